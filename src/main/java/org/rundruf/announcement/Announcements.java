@@ -1,0 +1,62 @@
+package org.rundruf.announcement;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored announcements and the moves of their life cycle. */
+public interface Announcements {
+
+    /**
+     * Stores a document as a new announcement, or as a new version of the one with its id if it differs from it.
+     *
+     * <p>A new version is a draft: earlier approvals do not count for it.
+     */
+    Intake.Received store(Document document, String author);
+
+    /** @return the newest version, or empty */
+    Optional<Announcement> find(String id);
+
+    /** @return the version with that key */
+    Announcement version(long key);
+
+    /** @return all versions of an announcement, the newest first */
+    List<Announcement> history(String id);
+
+    /** @return a page of newest versions, the newest first */
+    List<Announcement> list(Filter filter, int limit, int offset);
+
+    /** @return announcements that hold at that time in a quarter, its ancestors or below it; those sent, most urgent and newest first */
+    List<Announcement> validIn(String quarter, OffsetDateTime at);
+
+    /** draft → submitted. @throws WrongState if it is not a draft. @throws UnknownAnnouncement if there is none */
+    Announcement submit(String id, String user);
+
+    /** submitted → approved. @throws OwnWork if the user wrote or edited this version. @throws WrongState as for submit */
+    Announcement approve(String id, String user);
+
+    /**
+     * approved → scheduled if its time of publication lies ahead, else sending.
+     *
+     * @throws WrongState if it is not approved
+     */
+    Announcement send(String id, String user);
+
+    /** Any state before sent → cancelled. What was not sent yet is suppressed. @throws WrongState if it is over */
+    Announcement cancel(String id, String user);
+
+    /** draft → approved → sending without a second pair of eyes, for feeds that the configuration trusts. */
+    Announcement release(long key);
+
+    /** Moves what is scheduled and due to sending. @return those that have to be planned, most urgent first */
+    List<Announcement> due();
+
+    /** @return versions in sending: planned or about to be */
+    List<Announcement> sending();
+
+    /** sending → sent, once nothing is queued, sending or retrying. */
+    void complete(long key);
+
+    /** @param state, quarter, source, text each null for any */
+    record Filter(AnnouncementState state, String quarter, String source, String text) {}
+}

@@ -1,0 +1,13 @@
+package org.rundruf.announcement;
+
+import java.util.List;
+
+/**
+ * A fact that a kit asks for.
+ *
+ * @param name the key under {@code facts}
+ * @param type how it is read
+ * @param required whether the kit's sentences need it
+ * @param choices the allowed values of a {@link FactType#CHOICE}; empty otherwise
+ */
+public record FactParameter(String name, FactType type, boolean required, List<String> choices) {}

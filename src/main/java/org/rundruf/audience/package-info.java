@@ -1,0 +1,4 @@
+/**
+ * Subscribers, their contact points, languages and subscriptions, and who gets what; may know {@code announcement}.
+ */
+package org.rundruf.audience;

@@ -1,0 +1,4 @@
+/**
+ * The adapters that messages leave through and the beans that routes call; the only room that imports Camel, Twilio or Jakarta Mail, and may know every room but {@code web}, {@code sandbox} and {@code command}.
+ */
+package org.rundruf.channel;

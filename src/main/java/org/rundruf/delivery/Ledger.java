@@ -1,0 +1,52 @@
+package org.rundruf.delivery;
+
+import java.util.List;
+import java.util.Map;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+
+/** The table of deliveries. It is the queue and the truth: whatever is in memory may be lost. */
+public interface Ledger {
+
+    /**
+     * Plans every delivery of a version with one {@code INSERT … SELECT} a channel. Planning twice plans nothing twice.
+     *
+     * @param languages the translations it has
+     * @param defaultLanguage the one for people who have none of them
+     * @return how many deliveries were added
+     */
+    int plan(Announcement announcement, List<String> languages, String defaultLanguage);
+
+    /** Claims the most urgent due deliveries of a channel for this node. @return at most {@code limit} of them */
+    List<Delivery> claim(Channel channel, int limit);
+
+    /** Writes what became of an attempt; on return it is durable. */
+    void record(Outcome outcome);
+
+    /** Applies what a provider said later; states only move forward. @return false if there is no such delivery */
+    boolean receipt(long delivery, DeliveryState state, String reference, String reason);
+
+    /** @return deliveries whose lease ran out, or that an outcome put in doubt: to be settled, never blindly repeated */
+    List<Delivery> inDoubt(Channel channel, int limit);
+
+    /** Puts a delivery that certainly was not sent back into the queue. */
+    void requeue(Delivery delivery);
+
+    /** Gives back, at an orderly stop, what this node claimed and did not attempt. */
+    void release();
+
+    /** Suppresses what is not sent yet of a version. @return how many deliveries */
+    int suppress(long version, String reason);
+
+    /** @return deliveries of a version by channel, language and state */
+    List<Count> count(long version);
+
+    /** @return true if nothing of the version is queued, sending or retrying */
+    boolean isComplete(long version);
+
+    /** A cell of the report. */
+    record Count(Channel channel, String language, DeliveryState state, int deliveries) {}
+
+    /** @return reasons of failed, abandoned and suppressed deliveries of a version, with their numbers */
+    Map<String, Integer> reasons(long version);
+}

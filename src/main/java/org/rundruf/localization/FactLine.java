@@ -1,0 +1,22 @@
+package org.rundruf.localization;
+
+/**
+ * A fact as a resident reads it.
+ *
+ * @param kind which icon and label it gets
+ * @param label in the reader's language
+ * @param value formatted for the locale; in right-to-left text its left-to-right parts are isolated (U+2066…U+2069)
+ * @param href {@code tel:}, {@code mailto:} or {@code https:} address, or null
+ */
+public record FactLine(Kind kind, String label, String value, String href) {
+
+    /** The facts that pages show with an icon, in their order. */
+    public enum Kind {
+        WHEN,
+        WHERE,
+        PHONE,
+        URL,
+        EMAIL,
+        COST
+    }
+}

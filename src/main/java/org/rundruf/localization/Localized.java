@@ -1,0 +1,54 @@
+package org.rundruf.localization;
+
+import java.util.List;
+
+/**
+ * An announcement in one language, every word ready to be put into a message.
+ *
+ * <p>In right-to-left languages phone numbers, times, addresses and other left-to-right parts carry Unicode isolates;
+ * {@link Isolates#toHtml} turns them into {@code <bdi>}.
+ *
+ * @param language the language of the text
+ * @param origin where the words come from
+ * @param title the headline
+ * @param summary one or two sentences; empty if there are none
+ * @param body CommonMark; empty if there is none
+ * @param sms the kit's line for text messages, complete with its facts, or null
+ * @param voice the kit's spoken text, or null
+ * @param facts what is shown in the table of facts
+ * @param whenShort date and time for text messages; empty if there is none
+ * @param notice a line on top, or null
+ */
+public record Localized(
+        Language language,
+        Origin origin,
+        String title,
+        String summary,
+        String body,
+        String sms,
+        String voice,
+        List<FactLine> facts,
+        String whenShort,
+        Notice notice) {
+
+    /** Where the words of a translation come from. */
+    public enum Origin {
+        AUTHOR,
+        KIT,
+        MEMORY,
+        MACHINE
+    }
+
+    /**
+     * A line that stands above the text.
+     *
+     * @param language its own language, which is not that of the text
+     * @param text the line
+     */
+    public record Notice(Language language, String text) {}
+
+    /** @return the same with a line on top */
+    public Localized withNotice(Notice line) {
+        return new Localized(language, origin, title, summary, body, sms, voice, facts, whenShort, line);
+    }
+}
