@@ -1,0 +1,47 @@
+package org.rundruf.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The databases that the hub runs on, for tests: {@code @ParameterizedTest @EnumSource(Databases.class)}.
+ *
+ * <p>Each call of {@link #fresh()} gives an empty database of its own, so that tests cannot disturb each other.
+ */
+public enum Databases {
+    H2 {
+        @Override
+        public DataSource fresh() {
+            return migrated(pool(
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+                    "sa"));
+        }
+    },
+    POSTGRESQL {
+        @Override
+        public DataSource fresh() {
+            PostgresServer server = PostgresServer.running();
+            return pool(server.url(server.copyOfTemplate()), PostgresServer.USER);
+        }
+    };
+
+    /** @return a pool on a new database in which every migration has run and no row is stored */
+    public abstract DataSource fresh();
+
+    static DataSource migrated(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    static HikariDataSource pool(String url, String user) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return pool;
+    }
+}

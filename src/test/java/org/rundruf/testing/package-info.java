@@ -1,0 +1,2 @@
+/** What the tests of several rooms need: databases, clocks, servers. */
+package org.rundruf.testing;
