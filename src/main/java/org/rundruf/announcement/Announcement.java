@@ -27,6 +27,11 @@ public record Announcement(
         return document.id();
     }
 
+    /** @return true if its validity ended after it came in: it is too late to send it */
+    public boolean isExpired(OffsetDateTime now) {
+        return document.expires() != null && !document.expires().isAfter(now) && !arrivedExpired();
+    }
+
     /** @return true if its validity was already over when it came in, as with recorded alerts */
     public boolean arrivedExpired() {
         return document.expires() != null && document.expires().isBefore(receivedAt);

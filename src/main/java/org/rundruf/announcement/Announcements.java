@@ -14,6 +14,13 @@ public interface Announcements {
      */
     Intake.Received store(Document document, String author);
 
+    /**
+     * Stores a document whose id was only made up from its title: it never becomes a version of something else.
+     *
+     * <p>If the id is taken by other content, the document gets the id with {@code -2}, {@code -3} … appended.
+     */
+    Intake.Received storeUnderFreeId(Document document, String author);
+
     /** @return the newest version, or empty */
     Optional<Announcement> find(String id);
 
@@ -22,6 +29,9 @@ public interface Announcements {
 
     /** @return all versions of an announcement, the newest first */
     List<Announcement> history(String id);
+
+    /** @return the version that residents got before this one and that it corrects or takes back, or empty */
+    Optional<Announcement> sentBefore(Announcement version);
 
     /** @return a page of newest versions, the newest first */
     List<Announcement> list(Filter filter, int limit, int offset);
@@ -38,17 +48,26 @@ public interface Announcements {
     /**
      * approved → scheduled if its time of publication lies ahead, else sending.
      *
-     * @throws WrongState if it is not approved
+     * @throws WrongState if it is not approved, is an exercise, or expired while it waited
      */
     Announcement send(String id, String user);
 
-    /** Any state before sent → cancelled. What was not sent yet is suppressed. @throws WrongState if it is over */
+    /**
+     * Any state before sent → cancelled, of the newest version that is not over yet.
+     *
+     * @return the cancelled version; whoever calls suppresses what was not sent of it yet
+     * @throws WrongState if all are over
+     */
     Announcement cancel(String id, String user);
 
-    /** draft → approved → sending without a second pair of eyes, for feeds that the configuration trusts. */
+    /**
+     * draft → approved → sending (or scheduled) without a second pair of eyes, for feeds that the configuration trusts.
+     *
+     * <p>An exercise stays a draft: it is never sent to residents.
+     */
     Announcement release(long key);
 
-    /** Moves what is scheduled and due to sending. @return those that have to be planned, most urgent first */
+    /** Moves what is scheduled and due to sending, or to expired if it is too late. @return those that have to be planned, most urgent first */
     List<Announcement> due();
 
     /** @return versions in sending: planned or about to be */

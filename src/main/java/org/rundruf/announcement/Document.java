@@ -41,4 +41,47 @@ public record Document(
         OffsetDateTime expires,
         String source,
         Purpose purpose,
-        String replaces) {}
+        String replaces) {
+
+    /** @return the same under another id */
+    public Document withId(String other) {
+        return new Document(
+                other,
+                kit,
+                language,
+                text,
+                facts,
+                quarters,
+                topic,
+                urgency,
+                channels,
+                languages,
+                translations,
+                publish,
+                expires,
+                source,
+                purpose,
+                replaces);
+    }
+
+    /** @return the same with another purpose */
+    public Document withPurpose(Purpose other) {
+        return new Document(
+                id,
+                kit,
+                language,
+                text,
+                facts,
+                quarters,
+                topic,
+                urgency,
+                channels,
+                languages,
+                translations,
+                publish,
+                expires,
+                source,
+                other,
+                replaces);
+    }
+}

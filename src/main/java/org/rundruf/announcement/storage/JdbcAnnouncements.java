@@ -1,0 +1,116 @@
+package org.rundruf.announcement.storage;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Announcements;
+import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Intake.Received;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The announcements in H2 or PostgreSQL. Each call is one transaction, or part of the caller's. */
+@Repository
+public class JdbcAnnouncements implements Announcements {
+    private final Versions versions;
+    private final Listing listing;
+    private final Store store;
+    private final LifeCycle lifeCycle;
+    private final TransactionOperations transaction;
+
+    /** @param zone the city's, in which days begin and end */
+    public JdbcAnnouncements(JdbcClient client, PlatformTransactionManager transactions, Clock clock, ZoneId zone) {
+        Moves moves = new Moves(client, clock);
+        this.versions = new Versions(client);
+        this.listing = new Listing(client);
+        this.store = new Store(versions, new VersionWriter(client, clock, zone), moves);
+        this.lifeCycle = new LifeCycle(versions, moves, new Authors(client), clock);
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public Received store(Document document, String author) {
+        return transaction.execute(status -> store.underItsId(document, author));
+    }
+
+    @Override
+    public Received storeUnderFreeId(Document document, String author) {
+        return transaction.execute(status -> store.underFreeId(document, author));
+    }
+
+    @Override
+    public Optional<Announcement> find(String id) {
+        return versions.newest(id);
+    }
+
+    @Override
+    public Announcement version(long key) {
+        return versions.version(key);
+    }
+
+    @Override
+    public List<Announcement> history(String id) {
+        return versions.history(id);
+    }
+
+    @Override
+    public Optional<Announcement> sentBefore(Announcement version) {
+        return versions.sentBefore(version);
+    }
+
+    @Override
+    public List<Announcement> list(Filter filter, int limit, int offset) {
+        return listing.page(filter, limit, offset);
+    }
+
+    @Override
+    public List<Announcement> validIn(String quarter, OffsetDateTime at) {
+        return listing.validIn(quarter, at);
+    }
+
+    @Override
+    public Announcement submit(String id, String user) {
+        return transaction.execute(status -> lifeCycle.submit(id, user));
+    }
+
+    @Override
+    public Announcement approve(String id, String user) {
+        return transaction.execute(status -> lifeCycle.approve(id, user));
+    }
+
+    @Override
+    public Announcement send(String id, String user) {
+        return transaction.execute(status -> lifeCycle.send(id, user));
+    }
+
+    @Override
+    public Announcement cancel(String id, String user) {
+        return transaction.execute(status -> lifeCycle.cancel(id, user));
+    }
+
+    @Override
+    public Announcement release(long key) {
+        return transaction.execute(status -> lifeCycle.release(key));
+    }
+
+    @Override
+    public List<Announcement> due() {
+        return transaction.execute(status -> lifeCycle.due());
+    }
+
+    @Override
+    public List<Announcement> sending() {
+        return versions.sending();
+    }
+
+    @Override
+    public void complete(long key) {
+        transaction.executeWithoutResult(status -> lifeCycle.complete(key));
+    }
+}

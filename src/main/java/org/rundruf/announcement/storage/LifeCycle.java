@@ -1,0 +1,129 @@
+package org.rundruf.announcement.storage;
+
+import static org.rundruf.announcement.AnnouncementState.APPROVED;
+import static org.rundruf.announcement.AnnouncementState.CANCELLED;
+import static org.rundruf.announcement.AnnouncementState.DRAFT;
+import static org.rundruf.announcement.AnnouncementState.EXPIRED;
+import static org.rundruf.announcement.AnnouncementState.SCHEDULED;
+import static org.rundruf.announcement.AnnouncementState.SENDING;
+import static org.rundruf.announcement.AnnouncementState.SENT;
+import static org.rundruf.announcement.AnnouncementState.SUBMITTED;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.AnnouncementState;
+import org.rundruf.announcement.Purpose;
+import org.rundruf.announcement.WrongState;
+
+/** Which moves there are, and for whom. */
+final class LifeCycle {
+    /** Who moves what no person moves. */
+    private static final String HUB = "rundruf";
+
+    private static final Set<AnnouncementState> OVER = EnumSet.of(SENT, CANCELLED, EXPIRED);
+    private final Versions versions;
+    private final Moves moves;
+    private final Authors authors;
+    private final Clock clock;
+
+    LifeCycle(Versions versions, Moves moves, Authors authors, Clock clock) {
+        this.versions = versions;
+        this.moves = moves;
+        this.authors = authors;
+        this.clock = clock;
+    }
+
+    Announcement submit(String id, String user) {
+        return move(versions.existing(id), DRAFT, SUBMITTED, user);
+    }
+
+    Announcement approve(String id, String user) {
+        Announcement announcement = versions.existing(id);
+        authors.requireOther(announcement, user);
+        return move(announcement, SUBMITTED, APPROVED, user);
+    }
+
+    Announcement send(String id, String user) {
+        Announcement announcement = versions.existing(id);
+        require(announcement, APPROVED, start(announcement));
+        if (announcement.document().purpose() == Purpose.EXERCISE) {
+            throw new WrongState("'" + id + "' is an exercise; exercises are never sent to residents.");
+        }
+        if (announcement.isExpired(now())) {
+            throw new WrongState("'" + id + "' expired at "
+                    + announcement.document().expires() + "; store a new version that expires later.");
+        }
+        return move(announcement, APPROVED, start(announcement), user);
+    }
+
+    Announcement cancel(String id, String user) {
+        Announcement newest = versions.existing(id);
+        Announcement open = versions.history(id).stream()
+                .filter(version -> !OVER.contains(version.state()))
+                .findFirst()
+                .orElseThrow(() -> wrong(newest, CANCELLED));
+        return moved(open, CANCELLED, moves.any(open, CANCELLED, user));
+    }
+
+    Announcement release(long key) {
+        Announcement draft = versions.version(key);
+        if (draft.document().purpose() == Purpose.EXERCISE) {
+            return draft;
+        }
+        Announcement approved = move(draft, DRAFT, APPROVED, HUB);
+        return move(approved, APPROVED, start(approved), HUB);
+    }
+
+    List<Announcement> due() {
+        OffsetDateTime now = now();
+        return versions.scheduledUntil(now).stream()
+                .filter(version -> moves.newest(version, version.isExpired(now) ? EXPIRED : SENDING, HUB))
+                .map(version -> versions.version(version.key()))
+                .filter(version -> version.state() == SENDING)
+                .toList();
+    }
+
+    void complete(long key) {
+        Announcement version = versions.version(key);
+        if (version.state() == SENDING) {
+            moves.any(version, SENT, HUB);
+        }
+    }
+
+    private AnnouncementState start(Announcement announcement) {
+        OffsetDateTime publish = announcement.document().publish();
+        return publish != null && publish.isAfter(now()) ? SCHEDULED : SENDING;
+    }
+
+    private Announcement move(Announcement announcement, AnnouncementState from, AnnouncementState to, String user) {
+        require(announcement, from, to);
+        return moved(announcement, to, moves.newest(announcement, to, user));
+    }
+
+    private Announcement moved(Announcement before, AnnouncementState to, boolean hasMoved) {
+        Announcement after = versions.version(before.key());
+        if (!hasMoved) {
+            throw wrong(after, to);
+        }
+        return after;
+    }
+
+    private static void require(Announcement announcement, AnnouncementState from, AnnouncementState to) {
+        if (announcement.state() != from) {
+            throw wrong(announcement, to);
+        }
+    }
+
+    private static WrongState wrong(Announcement announcement, AnnouncementState to) {
+        return new WrongState("'" + announcement.id() + "' (version " + announcement.version() + ") is "
+                + announcement.state().tag() + " and cannot become " + to.tag() + ".");
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

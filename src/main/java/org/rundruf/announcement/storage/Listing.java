@@ -1,0 +1,78 @@
+package org.rundruf.announcement.storage;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Announcements.Filter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pages of announcements and the tickers. */
+final class Listing {
+    /** An announcement concerns the quarters it addresses, what lies in them, and what they lie in. */
+    private static final String CONCERNS = """
+            EXISTS (SELECT 1 FROM announcement_quarter aq
+              JOIN quarter_within w ON aq.quarter_key IN (w.inner_key, w.outer_key)
+              JOIN quarter q ON q.quarter_key IN (w.inner_key, w.outer_key)
+                AND (q.quarter_key <> aq.quarter_key OR w.inner_key = w.outer_key)
+              WHERE aq.version_key = v.version_key AND q.id = :quarter)
+            """;
+
+    private static final String VALID =
+            "SELECT " + Row.COLUMNS + """
+             FROM announcement_version v
+            WHERE v.state IN ('sending', 'sent') AND v.purpose <> 'exercise'
+              AND v.sent_at <= :at AND (v.valid_until IS NULL OR v.valid_until > :at)
+              AND NOT EXISTS (SELECT 1 FROM announcement_version n
+                WHERE n.state IN ('sending', 'sent') AND n.purpose <> 'exercise'
+                  AND (n.id = v.id AND n.version > v.version OR n.id <> v.id AND n.replaces IN (v.id, v.source)))
+              AND\s""" + CONCERNS + "ORDER BY v.priority, v.sent_at DESC, v.version_key DESC";
+
+    private final JdbcClient client;
+
+    Listing(JdbcClient client) {
+        this.client = client;
+    }
+
+    List<Announcement> page(Filter filter, int limit, int offset) {
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("limit", limit, "offset", offset));
+        return client.sql("SELECT " + Row.COLUMNS
+                        + " FROM announcement a JOIN announcement_version v ON v.version_key = a.newest_key"
+                        + where(filter, parameters)
+                        + " ORDER BY v.received_at DESC, v.version_key DESC LIMIT :limit OFFSET :offset")
+                .params(parameters)
+                .query(Row::read)
+                .list();
+    }
+
+    List<Announcement> validIn(String quarter, OffsetDateTime at) {
+        return client.sql(VALID)
+                .param("quarter", quarter)
+                .param("at", at)
+                .query(Row::read)
+                .list();
+    }
+
+    private static String where(Filter filter, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        if (filter.state() != null) {
+            conditions.add("v.state = :state");
+            parameters.put("state", filter.state().tag());
+        }
+        if (filter.quarter() != null) {
+            conditions.add(CONCERNS);
+            parameters.put("quarter", filter.quarter());
+        }
+        if (filter.source() != null) {
+            conditions.add("v.source = :source");
+            parameters.put("source", filter.source());
+        }
+        if (filter.text() != null) {
+            conditions.add("v.words LIKE :text ESCAPE '!'");
+            parameters.put("text", Words.pattern(filter.text()));
+        }
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+}

@@ -1,0 +1,27 @@
+package org.rundruf.announcement.storage;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import org.rundruf.announcement.Document;
+
+/** Until when an announcement belongs on a ticker. */
+final class Validity {
+    private Validity() {}
+
+    /** @return the time it expires, else the time its matter ends, else null */
+    static OffsetDateTime until(Document document, ZoneId zone) {
+        if (document.expires() != null) {
+            return document.expires();
+        }
+        return document.facts().ends().map(end -> moment(end, zone)).orElse(null);
+    }
+
+    private static OffsetDateTime moment(Temporal end, ZoneId zone) {
+        if (end instanceof LocalDate day) {
+            return day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+        }
+        return OffsetDateTime.from(end);
+    }
+}

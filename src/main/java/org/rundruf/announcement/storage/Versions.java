@@ -1,0 +1,70 @@
+package org.rundruf.announcement.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.UnknownAnnouncement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds versions by key, id or state. */
+final class Versions {
+    private static final String SELECT = "SELECT " + Row.COLUMNS + " FROM announcement_version v ";
+    private static final String NEWEST = SELECT + "JOIN announcement a ON a.newest_key = v.version_key ";
+    private final JdbcClient client;
+
+    Versions(JdbcClient client) {
+        this.client = client;
+    }
+
+    Announcement version(long key) {
+        return client.sql(SELECT + "WHERE v.version_key = ?")
+                .param(key)
+                .query(Row::read)
+                .optional()
+                .orElseThrow(() -> new UnknownAnnouncement("There is no version with the key " + key + "."));
+    }
+
+    Optional<Announcement> newest(String id) {
+        return client.sql(NEWEST + "WHERE a.id = ?").param(id).query(Row::read).optional();
+    }
+
+    Announcement existing(String id) {
+        return newest(id).orElseThrow(() -> new UnknownAnnouncement("There is no announcement '" + id + "'."));
+    }
+
+    List<Announcement> history(String id) {
+        return client.sql(SELECT + "WHERE v.id = ? ORDER BY v.version DESC")
+                .param(id)
+                .query(Row::read)
+                .list();
+    }
+
+    List<Announcement> sending() {
+        return client.sql(SELECT + "WHERE v.state = 'sending' ORDER BY v.priority, v.sent_at, v.version_key")
+                .query(Row::read)
+                .list();
+    }
+
+    /** A version that a newer one has replaced is not due any more, whatever its state. */
+    List<Announcement> scheduledUntil(Object now) {
+        return client.sql(NEWEST + "WHERE v.state = 'scheduled' AND v.publish <= ? ORDER BY v.priority, v.publish")
+                .param(now)
+                .query(Row::read)
+                .list();
+    }
+
+    /** @return the version that residents got before this one, which it corrects or takes back */
+    Optional<Announcement> sentBefore(Announcement version) {
+        String replaces = version.document().replaces();
+        return client.sql(SELECT + """
+                        WHERE v.state IN ('sending', 'sent') AND v.version_key <> :key
+                        AND (v.id = :id AND v.version < :version OR v.id = :replaces OR v.source = :replaces)
+                        ORDER BY v.sent_at DESC, v.version_key DESC LIMIT 1""")
+                .param("key", version.key())
+                .param("id", version.id())
+                .param("version", version.version())
+                .param("replaces", replaces == null ? version.id() : replaces)
+                .query(Row::read)
+                .optional();
+    }
+}
