@@ -1,0 +1,54 @@
+package org.rundruf.localization;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Money;
+import org.rundruf.localization.FactLine.Kind;
+
+/** The table of facts: when, where, phone, address of a page, e-mail, cost. */
+final class FactLines {
+    private final Words words;
+    private final FactFormats formats;
+
+    FactLines(Words words, FactFormats formats) {
+        this.words = words;
+        this.formats = formats;
+    }
+
+    List<FactLine> of(Document document, Language language, Year current) {
+        List<FactLine> lines = new ArrayList<>();
+        add(lines, language, Kind.WHEN, formats.when(language, document.facts(), document.topic(), current), null);
+        document.facts().text("place").ifPresent(place -> add(lines, language, Kind.WHERE, place, null));
+        document.facts()
+                .text("phone")
+                .map(PhoneText::of)
+                .ifPresent(phone -> add(lines, language, Kind.PHONE, phone.text(), phone.href()));
+        document.facts().text("url").ifPresent(url -> add(lines, language, Kind.URL, shown(url), webOnly(url)));
+        document.facts()
+                .text("email")
+                .ifPresent(address -> add(lines, language, Kind.EMAIL, address, "mailto:" + address));
+        document.facts()
+                .value("cost", Money.class)
+                .ifPresent(cost -> add(lines, language, Kind.COST, formats.money(language, cost), null));
+        return List.copyOf(lines);
+    }
+
+    /** @return the address as people read it, without scheme */
+    static String shown(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    private void add(List<FactLine> lines, Language language, Kind kind, String value, String href) {
+        if (!value.isBlank()) {
+            String label = words.text(language, "fact." + kind.name().toLowerCase(Locale.ROOT));
+            lines.add(new FactLine(kind, label, Isolates.isolateRuns(value, language), href));
+        }
+    }
+
+    private static String webOnly(String url) {
+        return url.matches("(?i)https?://.*") ? url : null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.rundruf.localization;
+
+import java.util.regex.Pattern;
+
+/** Keeps numbers, addresses and foreign words in order inside right-to-left text (UAX #9, isolates). */
+public final class Isolates {
+    static final char LRI = '\u2066';
+    static final char RLI = '\u2067';
+    static final char FSI = '\u2068';
+    static final char PDI = '\u2069';
+    private static final Pattern ALL = Pattern.compile("[\u2066-\u2069]");
+
+    private Isolates() {}
+
+    /** @return the text isolated, its direction being {@code ltr}, {@code rtl} or, for any other value, its own */
+    public static String wrap(String text, String direction) {
+        char open = "ltr".equals(direction) ? LRI : "rtl".equals(direction) ? RLI : FSI;
+        return open + text + PDI;
+    }
+
+    /**
+     * @return in a right-to-left language the text with every left-to-right part isolated once; what is isolated
+     *     already stays as it is, and isolates without a partner are dropped. Text of other languages is unchanged
+     */
+    public static String isolateRuns(String text, Language language) {
+        return language.rightToLeft() ? LeftToRightRuns.isolate(balanced(text)) : text;
+    }
+
+    /** @return the text without isolates */
+    public static String strip(String text) {
+        return ALL.matcher(text).replaceAll("");
+    }
+
+    /** @return HTML of plain text: escaped, isolates as {@code <bdi>} */
+    public static String toHtml(String text) {
+        StringBuilder html = new StringBuilder();
+        balanced(text).chars().forEach(c -> html.append(html((char) c)));
+        return html.toString();
+    }
+
+    /** @return HTML of CommonMark: raw HTML escaped, only web, mail and telephone links, isolates as {@code <bdi>} */
+    public static String toHtmlBody(String commonmark) {
+        return BodyHtml.render(commonmark);
+    }
+
+    /** @return the text with every isolate closed, and without closing marks that close nothing */
+    static String balanced(String text) {
+        if (!ALL.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder();
+        int open = 0;
+        for (char c : text.toCharArray()) {
+            if (c == PDI && open == 0) {
+                continue;
+            }
+            open += isOpening(c) ? 1 : c == PDI ? -1 : 0;
+            result.append(c);
+        }
+        return result.append(String.valueOf(PDI).repeat(open)).toString();
+    }
+
+    static boolean isOpening(char c) {
+        return c >= LRI && c <= FSI;
+    }
+
+    private static String html(char c) {
+        return switch (c) {
+            case LRI -> "<bdi dir=\"ltr\">";
+            case RLI -> "<bdi dir=\"rtl\">";
+            case FSI -> "<bdi>";
+            case PDI -> "</bdi>";
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> String.valueOf(c);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.rundruf.localization;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files under {@code templates/}: packed into the program, each replaceable by the file of that name in a folder.
+ *
+ * <p>Paths are relative to {@code templates/} and use {@code /}.
+ */
+public final class Templates {
+    private static final String ROOT = "templates/";
+    private final Path folder;
+    private final PathMatchingResourcePatternResolver packed = new PathMatchingResourcePatternResolver();
+
+    /** @param folder whose files win over the packed ones; need not exist */
+    public Templates(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** @return the packed files and those of {@code templates/} in the working directory */
+    public static Templates standard() {
+        return new Templates(Path.of("templates"));
+    }
+
+    /** @return the file's content, or empty if there is none. @throws UncheckedIOException if it cannot be read */
+    public Optional<byte[]> bytes(String path) {
+        Path own = inFolder(path);
+        try {
+            return Files.isRegularFile(own) ? Optional.of(Files.readAllBytes(own)) : packedBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** @return the file's content as UTF-8, or empty if there is none */
+    public Optional<String> text(String path) {
+        return bytes(path).map(content -> new String(content, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @param pattern Ant-style, such as {@code kits/*}{@code /kit.yaml}
+     * @return the paths of the files that match, in alphabetical order
+     */
+    public Set<String> list(String pattern) {
+        try {
+            Set<String> found = new TreeSet<>();
+            collect(found, "classpath*:" + ROOT + pattern, "/" + ROOT);
+            if (Files.isDirectory(folder)) {
+                String base = folder.toUri().toString();
+                collect(found, base + pattern, base.substring("file://".length()));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(pattern, e);
+        }
+    }
+
+    private void collect(Set<String> found, String pattern, String base) throws IOException {
+        for (Resource file : packed.getResources(pattern)) {
+            String url = file.getURL().toString();
+            found.add(url.substring(url.lastIndexOf(base) + base.length()));
+        }
+    }
+
+    private Optional<byte[]> packedBytes(String path) throws IOException {
+        try (InputStream in = Templates.class.getClassLoader().getResourceAsStream(ROOT + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private Path inFolder(String path) {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IllegalArgumentException(path + " lies outside of templates");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,69 @@
+package org.rundruf.localization;
+
+import java.time.Year;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Text;
+import org.rundruf.localization.Localized.Origin;
+
+/** Puts one language of an announcement together: the author's words, and the kit's where the author has none. */
+final class Texts {
+    private final Kits kits;
+    private final FactFormats formats;
+    private final FactLines lines;
+
+    Texts(Kits kits, FactFormats formats, FactLines lines) {
+        this.kits = kits;
+        this.formats = formats;
+        this.lines = lines;
+    }
+
+    /** @throws NoWords if there is no title in that language */
+    Localized of(Document document, Text author, Language language, Year current) {
+        Function<String, String> kit = kit(document, language, current);
+        String title = first(author.title(), kit.apply("title"));
+        if (title.isBlank()) {
+            throw new NoWords(reason(document, author));
+        }
+        // the kit's one-liners repeat its title and summary: with other words in these they would contradict them
+        boolean kitSpeaks = author.title() == null && author.summary() == null;
+        return new Localized(
+                language,
+                author.isEmpty() ? Origin.KIT : Origin.AUTHOR,
+                Isolates.isolateRuns(title, language),
+                Isolates.isolateRuns(first(author.summary(), kit.apply("summary")), language),
+                Isolates.isolateRuns(first(author.body(), kit.apply("body")), language),
+                kitSpeaks ? kit.apply("sms") : null,
+                kitSpeaks ? kit.apply("voice") : null,
+                lines.of(document, language, current),
+                formats.whenShort(language, document.facts(), document.topic(), current),
+                null);
+    }
+
+    private Function<String, String> kit(Document document, Language language, Year current) {
+        Kit kit = kits.kit(document.kit()).orElse(null);
+        KitText text = kit == null ? null : kit.texts().get(language.tag());
+        if (text == null) {
+            return part -> null;
+        }
+        Map<String, Object> arguments = new KitArguments(formats, language, current).of(document, kit.head());
+        return part -> text.format(part, arguments, language);
+    }
+
+    private static String reason(Document document, Text author) {
+        if (!author.isEmpty()) {
+            return "the translation has no title";
+        }
+        return document.kit() == null ? "not translated" : "kit " + document.kit() + " is not written in it";
+    }
+
+    private static String first(String... choices) {
+        return Stream.of(choices)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+}

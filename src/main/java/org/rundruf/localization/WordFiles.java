@@ -1,0 +1,43 @@
+package org.rundruf.localization;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The {@code words_<tag>.properties} of all languages, read once. */
+public final class WordFiles {
+    private static final String PREFIX = "words_";
+    private static final String SUFFIX = ".properties";
+    private final Map<String, Properties> byTag = new TreeMap<>();
+
+    /** @param templates where the files lie */
+    public WordFiles(Templates templates) {
+        for (String path : templates.list(PREFIX + "*" + SUFFIX)) {
+            String tag = path.substring(PREFIX.length(), path.length() - SUFFIX.length());
+            byTag.put(tag, parse(templates.text(path).orElseThrow()));
+        }
+    }
+
+    Map<String, Properties> all() {
+        return byTag;
+    }
+
+    /** @return the pattern, or null */
+    String pattern(String tag, String key) {
+        Properties words = byTag.get(tag);
+        return words == null ? null : words.getProperty(key);
+    }
+
+    private static Properties parse(String content) {
+        Properties words = new Properties();
+        try {
+            words.load(new StringReader(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
