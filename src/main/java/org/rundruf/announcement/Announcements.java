@@ -36,6 +36,11 @@ public interface Announcements {
     /** @return a page of newest versions, the newest first */
     List<Announcement> list(Filter filter, int limit, int offset);
 
+    /** @return how many announcements that filter lets through */
+    default long count(Filter filter) {
+        return list(filter, Integer.MAX_VALUE, 0).size();
+    }
+
     /** @return announcements that hold at that time in a quarter, its ancestors or below it; those sent, most urgent and newest first */
     List<Announcement> validIn(String quarter, OffsetDateTime at);
 

@@ -1,0 +1,2 @@
+/** The hub seen from outside, over HTTP. */
+package org.rundruf.web;
