@@ -1,0 +1,67 @@
+package org.rundruf.print.typesetting;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** The fonts that pages are set in, read once and shared by all documents and threads. */
+public final class FontLibrary {
+    private final List<FontFace> faces = new ArrayList<>();
+
+    /**
+     * @param files TrueType files; family and weight come from the fonts themselves
+     * @throws UncheckedIOException if one is no TrueType font
+     */
+    public FontLibrary(Collection<byte[]> files) {
+        try {
+            for (byte[] file : files) {
+                faces.add(FontFace.read(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the width of a text in ems, in the heaviest face of a family up to that weight */
+    float width(String family, int weight, String text) {
+        FontFace face = faces.stream()
+                .filter(f -> f.family().equals(family) && f.weight() <= weight)
+                .max((a, b) -> Integer.compare(a.weight(), b.weight()))
+                .orElseThrow(() -> new IllegalArgumentException("No font of family " + family));
+        return face.shape(text, Characters.startsRightToLeft(text)).advance() / face.unitsPerEm();
+    }
+
+    /** Makes all faces known to a renderer; only those that its pages use end up in the document. */
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+        for (FontFace face : faces) {
+            builder.useFont(new Supplier(document, face), face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+    }
+
+    private static final class Supplier extends PDFontSupplier {
+        private final PDDocument document;
+        private final FontFace face;
+
+        Supplier(PDDocument document, FontFace face) {
+            super(null);
+            this.document = document;
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return new ShapedFont(document, face);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

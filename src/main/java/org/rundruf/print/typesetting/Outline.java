@@ -1,0 +1,32 @@
+package org.rundruf.print.typesetting;
+
+import java.util.List;
+
+/** What one character code of a document's font draws. */
+sealed interface Outline {
+    /** @return the glyphs of the original font that it is made of */
+    List<Integer> glyphs();
+
+    /** A glyph just as the font has it. */
+    record Single(int glyph) implements Outline {
+        @Override
+        public List<Integer> glyphs() {
+            return List.of(glyph);
+        }
+    }
+
+    /**
+     * Several glyphs that carry one piece of text, such as a letter with its dots: drawn as one, they are read as one.
+     *
+     * @param advance font units
+     */
+    record Composite(List<Part> parts, int advance) implements Outline {
+        @Override
+        public List<Integer> glyphs() {
+            return parts.stream().map(Part::glyph).toList();
+        }
+    }
+
+    /** A glyph of a composite and how far it is moved, in font units. */
+    record Part(int glyph, int dx, int dy) {}
+}

@@ -1,0 +1,39 @@
+package org.rundruf.print.typesetting;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Pages that are laid out and can be counted before they are painted. Belongs to one thread. */
+public final class TypesetPages implements Closeable {
+    private final PdfBoxRenderer renderer;
+    private final PDDocument document;
+
+    TypesetPages(PdfBoxRenderer renderer, PDDocument document) {
+        this.renderer = renderer;
+        this.document = document;
+    }
+
+    /** @return how many pages there are */
+    public int count() {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** Paints the pages. @return a tagged document that is closed together with these pages */
+    public PDDocument paint() {
+        try {
+            renderer.createPDFWithoutClosing();
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        renderer.close();
+        document.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.rundruf.print.typesetting;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Lays out HTML and CSS as pages. Safe for use by several threads. */
+public final class Typesetter {
+    private final FontLibrary fonts;
+
+    /** @param fonts every family that the pages' CSS names */
+    public Typesetter(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Lays out a document.
+     *
+     * @param html with its CSS inside; nothing is loaded from anywhere
+     * @param locale whose rules lines break by
+     * @return the pages, to be closed
+     * @throws MissingGlyph if no font has a character of the text
+     */
+    public TypesetPages layOut(Document html, ULocale locale) {
+        PDDocument document = new PDDocument();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .withW3cDocument(html, "")
+                .usePdfUaAccessibility(true)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeBidiSplitter(IcuBidi::new)
+                .useUnicodeBidiReorderer(new LogicalOrder())
+                .useUnicodeLineBreaker(new IcuBreaks(BreakIterator.getLineInstance(locale)))
+                .useUnicodeCharacterBreaker(new IcuBreaks(BreakIterator.getCharacterInstance(locale)));
+        fonts.addTo(builder, document);
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext()));
+        renderer.layout();
+        LineOrder.apply(renderer.getRootBox());
+        return new TypesetPages(renderer, document);
+    }
+
+    /** @return the width of a text in ems, in the heaviest face of a family up to that weight */
+    public float width(String family, int weight, String text) {
+        return fonts.width(family, weight, text);
+    }
+}
