@@ -9,11 +9,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Pages that are laid out and can be counted before they are painted. Belongs to one thread. */
 public final class TypesetPages implements Closeable {
     private final PdfBoxRenderer renderer;
-    private final PDDocument document;
 
-    TypesetPages(PdfBoxRenderer renderer, PDDocument document) {
+    TypesetPages(PdfBoxRenderer renderer) {
         this.renderer = renderer;
-        this.document = document;
     }
 
     /** @return how many pages there are */
@@ -25,15 +23,14 @@ public final class TypesetPages implements Closeable {
     public PDDocument paint() {
         try {
             renderer.createPDFWithoutClosing();
-            return document;
+            return renderer.getPdfDocument();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         renderer.close();
-        document.close();
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -26,22 +27,32 @@ public final class Typesetter {
      * @throws MissingGlyph if no font has a character of the text
      */
     public TypesetPages layOut(Document html, ULocale locale) {
+        PdfBoxRenderer renderer = renderer(html, locale);
+        try {
+            renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext()));
+            renderer.layout();
+            LineOrder.apply(renderer.getRootBox());
+            return new TypesetPages(renderer);
+        } catch (RuntimeException e) {
+            renderer.close();
+            throw e;
+        }
+    }
+
+    private PdfBoxRenderer renderer(Document html, ULocale locale) {
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .withW3cDocument(html, "")
                 .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useUnicodeBidiSplitter(IcuBidi::new)
                 .useUnicodeBidiReorderer(new LogicalOrder())
                 .useUnicodeLineBreaker(new IcuBreaks(BreakIterator.getLineInstance(locale)))
                 .useUnicodeCharacterBreaker(new IcuBreaks(BreakIterator.getCharacterInstance(locale)));
         fonts.addTo(builder, document);
-        PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext()));
-        renderer.layout();
-        LineOrder.apply(renderer.getRootBox());
-        return new TypesetPages(renderer, document);
+        return builder.buildPdfRenderer();
     }
 
     /** @return the width of a text in ems, in the heaviest face of a family up to that weight */
