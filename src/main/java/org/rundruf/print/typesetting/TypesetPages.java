@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Pages that are laid out and can be counted before they are painted. Belongs to one thread. */
@@ -31,6 +32,7 @@ public final class TypesetPages implements Closeable {
 
     @Override
     public void close() {
+        IOUtils.closeQuietly(renderer.getPdfDocument());
         renderer.close();
     }
 }

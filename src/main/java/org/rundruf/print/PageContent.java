@@ -1,0 +1,36 @@
+package org.rundruf.print;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localized;
+import org.rundruf.rendering.MessageContext;
+
+/**
+ * Everything that stands on a sheet.
+ *
+ * @param text the announcement in the sheet's language
+ * @param message topic, quarters, publisher and links
+ * @param others the other languages it exists in
+ * @param number identifies the flyer or poster, printed at its foot
+ * @param replacedNumber the number of an earlier flyer or poster that this one replaces, or null
+ * @param date when the content was made; all dates in the file are this one
+ */
+public record PageContent(
+        Localized text,
+        MessageContext message,
+        List<Language> others,
+        String number,
+        String replacedNumber,
+        OffsetDateTime date) {
+
+    /** @return the page that the QR code leads to */
+    String link() {
+        return message.links().announcement(message.id(), text.language().tag());
+    }
+
+    /** @return the same page as people type it: without scheme and query */
+    String address() {
+        return link().replaceFirst("^https?://", "").replaceFirst("\\?.*$", "");
+    }
+}

@@ -1,0 +1,101 @@
+package org.rundruf.print;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.rundruf.announcement.Topic;
+import org.rundruf.localization.FactLine;
+import org.rundruf.localization.Isolates;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Words;
+import org.rundruf.rendering.MessageContext;
+
+/** Puts together what stands on a sheet, every word in the sheet's language. */
+final class PageModels {
+    private static final String WHITE = "#ffffff";
+
+    private final Words words;
+    private final Icons icons;
+    private final SheetStyles styles;
+    private final Properties accents;
+
+    PageModels(PrintFiles files, Words words) {
+        this.words = words;
+        this.icons = new Icons(files);
+        this.styles = new SheetStyles(files);
+        this.accents = files.properties("print/accents.properties");
+    }
+
+    PageModel of(PageContent content, PrintSheet sheet, Fit fit) {
+        Localized text = content.text();
+        Language language = text.language();
+        MessageContext message = content.message();
+        Topic topic = message.topic();
+        String accent = accents.getProperty(topic.tag());
+        return new PageModel(
+                language.locale().toLanguageTag(),
+                language.direction(),
+                styles.classes(language),
+                styles.fonts(language),
+                styles.css(sheet, fit),
+                fit,
+                accent,
+                icons.uri("topic-" + topic.tag(), WHITE),
+                words.text(language, "topic." + topic.tag()),
+                message.quarters(),
+                notice(text.notice()),
+                replaces(content),
+                Isolates.strip(text.title()),
+                Isolates.toHtml(text.title()),
+                Isolates.toHtml(text.summary()),
+                facts(text.facts(), accent),
+                Isolates.toHtmlBody(text.body()),
+                QrCode.svg(content.link()),
+                html(language, "print.scan"),
+                content.address(),
+                html(language, "print.also"),
+                content.others().stream().map(this::other).toList(),
+                message.publisher(),
+                html(language, numberKey(sheet), content.number()));
+    }
+
+    private static String numberKey(PrintSheet sheet) {
+        return sheet == PrintSheet.POSTER_A3 ? "print.posterNumber" : "print.flyerNumber";
+    }
+
+    private String html(Language language, String key, Object... arguments) {
+        return Isolates.toHtml(words.text(language, key, arguments));
+    }
+
+    private static String notice(Localized.Notice notice) {
+        return notice == null
+                ? null
+                : "<bdi lang=\"" + notice.language().tag() + "\" dir=\""
+                        + notice.language().direction() + "\" class=\"long\">" + Isolates.toHtml(notice.text())
+                        + "</bdi>";
+    }
+
+    private String replaces(PageContent content) {
+        Language language = content.text().language();
+        if (content.replacedNumber() != null) {
+            return html(language, "print.replaces", content.replacedNumber());
+        }
+        MessageContext.Replaces earlier = content.message().replaces();
+        return earlier == null ? null : html(language, earlier.kind(), earlier.argument());
+    }
+
+    private List<PageModel.Fact> facts(List<FactLine> lines, String accent) {
+        return lines.stream()
+                .map(line -> new PageModel.Fact(
+                        icons.uri("fact-" + line.kind().name().toLowerCase(Locale.ROOT), accent),
+                        Isolates.toHtml(line.label()),
+                        Isolates.toHtml(line.value())))
+                .toList();
+    }
+
+    private PageModel.Other other(Language language) {
+        return new PageModel.Other(
+                language.locale().toLanguageTag(), language.direction(), styles.fonts(language), language.name());
+    }
+}
