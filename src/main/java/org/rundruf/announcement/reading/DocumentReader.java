@@ -1,0 +1,74 @@
+package org.rundruf.announcement.reading;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.rundruf.announcement.Document;
+import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.KitCatalogue;
+import org.rundruf.announcement.QuarterDirectory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads announcements from YAML, JSON and CAP 1.2; whatever is wrong with them is said at once. */
+@Component
+public class DocumentReader {
+    /** Larger inputs are refused unread. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final String FORMATS = "send application/yaml, application/json or application/cap+xml";
+    private final Rules rules;
+
+    /**
+     * @param kits the kits there are
+     * @param quarters the quarters there are
+     * @param zone on whose clocks times without an offset are meant
+     * @param defaultLanguage BCP 47 tag of texts that do not name their language
+     */
+    @Autowired
+    public DocumentReader(
+            KitCatalogue kits,
+            QuarterDirectory quarters,
+            ZoneId zone,
+            @Value("${rundruf.default-language:de}") String defaultLanguage) {
+        this.rules = new Rules(kits, quarters, zone, defaultLanguage);
+    }
+
+    /** @return what {@link #readInput} reads, for those who do not care where its id comes from */
+    public Document read(byte[] content, String mediaType) {
+        return readInput(content, mediaType).document();
+    }
+
+    /**
+     * @param content at most {@link #MOST_BYTES}, UTF-8
+     * @param mediaType YAML, JSON or XML; parameters are ignored
+     * @throws InvalidInput with everything that is wrong, each with its field and line
+     */
+    public Input readInput(byte[] content, String mediaType) {
+        if (content.length > MOST_BYTES) {
+            String problem = "has %,d bytes, and at most %,d are allowed".formatted(content.length, MOST_BYTES);
+            throw Problems.refusal(problem, "an announcement is text; link to large files", 0);
+        }
+        Problems problems = new Problems();
+        Input input = read(content, mediaType, problems);
+        problems.throwIfAny();
+        return input;
+    }
+
+    private Input read(byte[] content, String mediaType, Problems problems) {
+        String type = mediaType.toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip();
+        if (type.endsWith("json")) {
+            return new DocumentBinder(rules, JsonTree.read(Utf8.decode(content), problems), problems).bind();
+        } else if (type.endsWith("yaml") || type.endsWith("yml")) {
+            return new DocumentBinder(rules, YamlTree.read(Utf8.decode(content), problems), problems).bind();
+        }
+        throw Problems.refusal("is of the type '" + Printable.shown(type) + "', which is not read", FORMATS, 0);
+    }
+
+    /**
+     * A document as it was read.
+     *
+     * @param hasOwnId false if the id was made up from its title
+     */
+    public record Input(Document document, boolean hasOwnId) {}
+}

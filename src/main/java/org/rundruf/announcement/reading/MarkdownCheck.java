@@ -1,0 +1,81 @@
+package org.rundruf.announcement.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Finds what a body may not contain: raw HTML, and links that are no links for residents. */
+final class MarkdownCheck {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    private final Problems problems;
+
+    MarkdownCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(String field, String body, org.rundruf.announcement.reading.Node.Scalar scalar) {
+        PARSER.parse(body).accept(new Visitor(field, scalar));
+    }
+
+    private final class Visitor extends AbstractVisitor {
+        private final String field;
+        private final org.rundruf.announcement.reading.Node.Scalar scalar;
+
+        Visitor(String field, org.rundruf.announcement.reading.Node.Scalar scalar) {
+            this.field = field;
+            this.scalar = scalar;
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            refuseHtml(html.getLiteral(), html);
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            refuseHtml(html.getLiteral(), html);
+        }
+
+        @Override
+        public void visit(Link link) {
+            checkLink(link.getDestination(), link);
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            problems.add(field, "contains an image", "write text; messages carry no images", line(image));
+        }
+
+        private void refuseHtml(String html, Node node) {
+            String problem = "contains raw HTML: " + Printable.shown(html.strip());
+            problems.add(field, problem, "write CommonMark, such as **bold**, or \\< for a plain <", line(node));
+        }
+
+        private void checkLink(String destination, Node node) {
+            int colon = destination.indexOf(':');
+            String scheme = destination.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
+            if (!SCHEMES.contains(scheme)) {
+                String problem = "links to '" + Printable.shown(destination) + "'";
+                problems.add(field, problem, "link to an https:, mailto: or tel: address", line(node));
+            }
+        }
+
+        private int line(Node node) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            return scalar.lineOf(spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.rundruf.announcement.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates and times as people write them in files (ISO 8601). */
+final class Moments {
+    static final String HINT = "write 2026-11-24T09:00+01:00, 2026-11-24T09:00 or 2026-11-24";
+
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .toFormatter();
+    /** Databases and calendars end; nobody announces beyond this. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+    private static final Pattern SPACED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) +(\\d\\d:.*)");
+
+    private final ZoneId zone;
+
+    /** @param zone of times that name no offset */
+    Moments(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** @return an {@code OffsetDateTime}, a {@code LocalDate} if there is no time, or empty if it is neither */
+    Optional<Temporal> parse(String text) {
+        try {
+            return Optional.of(moment(SPACED.matcher(text.strip()).replaceFirst("$1T$2")))
+                    .filter(Moments::isInOurTimes);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the point in time at which a day, or the time itself, begins */
+    OffsetDateTime beginning(Temporal moment) {
+        return moment instanceof LocalDate day
+                ? day.atStartOfDay(zone).toOffsetDateTime()
+                : OffsetDateTime.from(moment);
+    }
+
+    /** @return the point in time at which a day is over, or the time itself */
+    OffsetDateTime ending(Temporal moment) {
+        return moment instanceof LocalDate day ? beginning(day.plusDays(1)) : OffsetDateTime.from(moment);
+    }
+
+    private Temporal moment(String text) {
+        if (!text.contains("T")) {
+            return LocalDate.parse(text);
+        }
+        TemporalAccessor parsed = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return parsed instanceof LocalDateTime local
+                ? local.atZone(zone).toOffsetDateTime()
+                : OffsetDateTime.from(parsed);
+    }
+
+    private static boolean isInOurTimes(Temporal moment) {
+        int year = moment.get(ChronoField.YEAR);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}

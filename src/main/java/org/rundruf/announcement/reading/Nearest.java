@@ -1,0 +1,41 @@
+package org.rundruf.announcement.reading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** What somebody probably meant. */
+final class Nearest {
+    private static final double SIMILAR = 0.75;
+    private static final int LISTED = 20;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private Nearest() {}
+
+    /** @return a hint that names the nearest known name, or else all of them, or else a few */
+    static String hint(String written, Collection<String> known) {
+        return to(written, known)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElseGet(() -> known.isEmpty() ? "none is known" : "one of: " + list(known));
+    }
+
+    static Optional<String> to(String written, Collection<String> known) {
+        String folded = written.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(name -> similarity(folded, name) >= SIMILAR)
+                .max(Comparator.comparingDouble(name -> similarity(folded, name)));
+    }
+
+    private static double similarity(String folded, String name) {
+        return SIMILARITY.apply(folded, name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String list(Collection<String> known) {
+        String first =
+                String.join(", ", new TreeSet<>(known).stream().limit(LISTED).toList());
+        return known.size() > LISTED ? first + " …" : first;
+    }
+}

@@ -1,0 +1,35 @@
+package org.rundruf.announcement.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Problem;
+
+/** Collects what is wrong with an input, so that its author hears everything at once. */
+final class Problems {
+    /** Nobody reads more, and a hostile input must not make the answer larger than itself. */
+    private static final int MOST = 100;
+
+    private final List<Problem> all = new ArrayList<>();
+
+    void add(String field, String problem, String hint, int line) {
+        Problem found = new Problem(field, problem, hint, line);
+        if (all.size() < MOST && !all.contains(found)) {
+            all.add(found);
+        }
+    }
+
+    /** @throws InvalidInput if anything is wrong */
+    void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new InvalidInput(
+                    all.stream().sorted(Comparator.comparingInt(Problem::line)).toList());
+        }
+    }
+
+    /** @return the refusal of an input of which nothing can be read */
+    static InvalidInput refusal(String problem, String hint, int line) {
+        return new InvalidInput(List.of(new Problem("", problem, hint, line)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.rundruf.announcement.reading;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Makes ids out of words of any script. */
+final class Slug {
+    static final String PATTERN = "[a-z0-9-]{3,80}";
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 80;
+    private static final Transliterator ASCII = Transliterator.getInstance("de-ASCII; Any-Latin; Latin-ASCII; Lower");
+
+    private Slug() {}
+
+    /** @return {@code [a-z0-9-]{3,80}}; cut between words if it is too long */
+    static String of(String words) {
+        String slug = plain(words);
+        if (slug.length() < SHORTEST) {
+            return hash(words);
+        }
+        return slug.length() <= LONGEST ? slug : cut(slug, LONGEST);
+    }
+
+    /** As {@link #of}, but two long texts that begin alike differ. */
+    static String unique(String words) {
+        String slug = plain(words);
+        if (slug.length() <= LONGEST) {
+            return of(words);
+        }
+        String hash = hash(words);
+        return cut(slug, LONGEST - hash.length() - 1) + "-" + hash;
+    }
+
+    /** @return the words with everything else than letters and digits turned into single hyphens; may be empty */
+    static String plain(String words) {
+        return ASCII.transliterate(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static String cut(String slug, int length) {
+        String cut = slug.substring(0, length);
+        int lastHyphen = cut.lastIndexOf('-');
+        boolean isInsideWord = slug.charAt(length) != '-';
+        return (isInsideWord && lastHyphen > length / 2 ? cut.substring(0, lastHyphen) : cut).replaceAll("-$", "");
+    }
+
+    private static String hash(String words) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(bytes).toString().substring(0, 8);
+    }
+}

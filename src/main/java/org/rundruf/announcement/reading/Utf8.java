@@ -1,0 +1,48 @@
+package org.rundruf.announcement.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.rundruf.announcement.InvalidInput;
+
+/** Turns bytes into text, or says where they are no text. */
+public final class Utf8 {
+    private static final String HINT = "save it as plain text in UTF-8";
+
+    private Utf8() {}
+
+    /**
+     * @param content UTF-8, with or without a byte order mark
+     * @return the text without the byte order mark
+     * @throws InvalidInput if it is empty, binary or in another encoding
+     */
+    public static String decode(byte[] content) {
+        String text = strict(content);
+        if (text.indexOf('\0') >= 0) {
+            throw refused("is not a text file", 0);
+        }
+        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (marked.isBlank()) {
+            throw Problems.refusal("is empty", "write at least title and quarters", 0);
+        }
+        return marked;
+    }
+
+    private static String strict(byte[] content) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(content.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(content), text, true);
+        text.flip();
+        if (result.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            throw refused(text.chars().anyMatch(c -> c == 0) ? "is not a text file" : "is not UTF-8 text", line);
+        }
+        return text.toString();
+    }
+
+    private static InvalidInput refused(String problem, int line) {
+        return Problems.refusal(problem, HINT, line);
+    }
+}
