@@ -25,6 +25,11 @@ public enum Channel {
         return Tags.of(this);
     }
 
+    /** @return the number that stands for it in the database; never changes */
+    public int code() {
+        return ordinal();
+    }
+
     /** @return the channel of that name, or empty */
     public static Optional<Channel> of(String tag) {
         return Arrays.stream(values()).filter(c -> c.tag().equals(tag)).findFirst();

@@ -23,6 +23,11 @@ public enum Topic {
         return Tags.of(this);
     }
 
+    /** @return the number from 1 that stands for it in the database; never changes */
+    public int code() {
+        return ordinal() + 1;
+    }
+
     /** @return the topic of that name, or empty */
     public static Optional<Topic> of(String tag) {
         return Arrays.stream(values()).filter(t -> t.tag().equals(tag)).findFirst();
