@@ -24,4 +24,10 @@ public record Delivery(
         String address,
         String language,
         String noticeLanguage)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return the same in its next attempt */
+    Delivery next() {
+        return new Delivery(id, attempt + 1, channel, version, contact, address, language, noticeLanguage);
+    }
+}

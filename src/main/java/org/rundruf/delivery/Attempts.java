@@ -1,0 +1,82 @@
+package org.rundruf.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this process claimed and no provider was spoken to about yet.
+ *
+ * <p>The ledger cannot know the difference, and needs it at an orderly stop: what was not begun goes back into the
+ * queue, what was begun must be settled. Whoever sends calls {@link #begin} right before the provider is spoken to, and
+ * only sends if it answers true:
+ *
+ * <pre>{@code
+ * if (attempts.begin(delivery)) {
+ *     ledger.record(send(delivery));
+ * } else {
+ *     ledger.requeue(delivery);
+ * }
+ * }</pre>
+ *
+ * <p>It is lost with the process. After a crash everything that the process held is in doubt.
+ */
+@Component
+public class Attempts {
+    private final Clock clock;
+    private final DeliverySettings settings;
+    private final Map<Long, Held> held = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    Attempts(Clock clock, DeliverySettings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    private record Held(Delivery delivery, Instant until) {}
+
+    /**
+     * Marks that the provider is about to be spoken to. Half of the lease is left for that at least, so that nobody
+     * settles a delivery that is still being sent.
+     *
+     * @return false if it must not be sent: it waited too long, was begun already, or the process stops
+     */
+    public boolean begin(Delivery delivery) {
+        Held claim = held.get(delivery.id());
+        return claim != null
+                && claim.delivery().attempt() == delivery.attempt()
+                && clock.instant().isBefore(claim.until())
+                && held.remove(delivery.id(), claim);
+    }
+
+    void claimed(List<Delivery> deliveries) {
+        Instant until = clock.instant().plus(settings.lease().dividedBy(2));
+        deliveries.forEach(delivery -> held.put(delivery.id(), new Held(delivery, until)));
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** @return true if this process held it and had not begun; from now on it cannot begin */
+    boolean drop(Delivery delivery) {
+        Held claim = held.get(delivery.id());
+        return claim != null && claim.delivery().attempt() == delivery.attempt() && held.remove(delivery.id(), claim);
+    }
+
+    /** From now on nothing begins. @return what was claimed and not begun */
+    List<Delivery> close() {
+        closed = true;
+        List<Delivery> left = new ArrayList<>();
+        held.forEach((id, claim) -> {
+            if (held.remove(id, claim)) {
+                left.add(claim.delivery());
+            }
+        });
+        return left;
+    }
+}

@@ -1,0 +1,70 @@
+package org.rundruf.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.rundruf.announcement.Channel;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Reads deliveries for this node: their ids by an index, then everything about them in one join. */
+@Component
+class LedgerRows {
+    private static final String LOAD = """
+            SELECT d.id, d.attempt, d.channel, d.version, d.contact, d.tries, c.address, c.stopped_at,
+                   l.tag AS language, n.tag AS notice, p.closed, p.expires
+            FROM delivery d
+            JOIN contact_point c ON c.id = d.contact
+            JOIN plan p ON p.version = d.version
+            JOIN delivery_language l ON l.code = d.language
+            LEFT JOIN delivery_language n ON n.code = d.notice
+            WHERE d.id = ANY(?)
+            ORDER BY d.priority, d.due, d.id
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final String skipLocked;
+
+    LedgerRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.skipLocked = isPostgres(jdbc) ? " FOR UPDATE SKIP LOCKED" : "";
+    }
+
+    /** H2 locks every match before it sorts and limits, so there the conditional update alone decides. */
+    List<Long> unlocked(String query, Object... parameters) {
+        return jdbc.queryForList(query + skipLocked, Long.class, parameters);
+    }
+
+    List<LedgerRow> load(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.query(LOAD, LedgerRows::row, new SqlArrayValue("bigint", ids.toArray()));
+    }
+
+    private static LedgerRow row(ResultSet row, int number) throws SQLException {
+        Delivery delivery = new Delivery(
+                row.getLong("id"),
+                row.getInt("attempt"),
+                Channel.values()[row.getInt("channel")],
+                row.getLong("version"),
+                row.getLong("contact"),
+                row.getString("address"),
+                row.getString("language"),
+                row.getString("notice"));
+        return new LedgerRow(
+                delivery,
+                row.getInt("tries"),
+                row.getObject("stopped_at") != null,
+                row.getString("closed"),
+                Times.instant(row.getObject("expires", OffsetDateTime.class)));
+    }
+
+    private static boolean isPostgres(JdbcTemplate jdbc) {
+        String product = jdbc.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
+        return "PostgreSQL".equals(product);
+    }
+}

@@ -1,0 +1,40 @@
+package org.rundruf.delivery;
+
+import java.util.List;
+import org.rundruf.audience.LanguageChoice;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Chooses a language for every distinct list of languages, so that the database only has to join. */
+@Component
+class PlannedLanguages {
+    private final JdbcTemplate jdbc;
+    private final LanguageCodes codes;
+
+    PlannedLanguages(JdbcTemplate jdbc, LanguageCodes codes) {
+        this.jdbc = jdbc;
+        this.codes = codes;
+    }
+
+    private record Preference(int id, List<String> tags) {}
+
+    /** @return rows for {@code plan_language} */
+    List<Object[]> choose(long version, List<String> languages, String defaultLanguage) {
+        return jdbc
+                .query(
+                        "SELECT id, tags FROM preference",
+                        (row, n) -> new Preference(row.getInt("id"), list(row.getString("tags"))))
+                .stream()
+                .map(preference -> choose(version, preference, languages, defaultLanguage))
+                .toList();
+    }
+
+    private Object[] choose(long version, Preference preference, List<String> languages, String defaultLanguage) {
+        LanguageChoice choice = LanguageChoice.of(preference.tags(), languages, defaultLanguage);
+        return new Object[] {version, preference.id(), codes.code(choice.language()), codes.code(choice.notice())};
+    }
+
+    private static List<String> list(String tags) {
+        return tags.isEmpty() ? List.of() : List.of(tags.split(","));
+    }
+}

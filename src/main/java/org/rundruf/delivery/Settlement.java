@@ -1,0 +1,99 @@
+package org.rundruf.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rundruf.announcement.Channel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deals with deliveries of which this node does not know whether a provider took them. */
+@Component
+class Settlement {
+    private static final String DOUBTFUL =
+            "SELECT id FROM delivery WHERE lease <= ? AND channel = ? ORDER BY lease, id LIMIT ?";
+    private static final String TAKE =
+            "UPDATE delivery SET lease = ?, owner = NULL WHERE id = ? AND attempt = ? AND lease <= ?";
+    private static final String REQUEUE = """
+            UPDATE delivery SET state = ?, tries = ?, due = ?, lease = NULL, owner = NULL
+            WHERE id = ? AND attempt = ? AND state = 1
+            """;
+    private static final String RECOVER =
+            "UPDATE delivery SET lease = ?, owner = NULL WHERE lease IS NOT NULL AND owner = ?";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final LedgerRows rows;
+    private final Backoff backoff;
+    private final Node node;
+    private final DeliverySettings settings;
+
+    Settlement(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            LedgerRows rows,
+            Backoff backoff,
+            Node node,
+            DeliverySettings settings) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.rows = rows;
+        this.backoff = backoff;
+        this.node = node;
+        this.settings = settings;
+    }
+
+    /** Takes doubtful deliveries for as long as a lease, so that no two nodes settle the same. */
+    List<Delivery> take(Channel channel, int limit) {
+        return transaction.execute(status -> {
+            Instant now = clock.instant();
+            return rows.load(rows.unlocked(DOUBTFUL, Times.stored(now), channel.code(), limit)).stream()
+                    .map(LedgerRow::delivery)
+                    .filter(delivery -> take(delivery, now))
+                    .toList();
+        });
+    }
+
+    private boolean take(Delivery delivery, Instant now) {
+        return jdbc.sql(TAKE)
+                        .param(Times.stored(now.plus(settings.lease())))
+                        .params(delivery.id(), delivery.attempt(), Times.stored(now))
+                        .update()
+                == 1;
+    }
+
+    /** Puts it back. If its fate was unknown until now, that counts as a refusal. */
+    void requeue(Delivery delivery, boolean wasTried) {
+        tries(delivery).ifPresent(tries -> requeue(delivery, wasTried ? tries + 1 : tries));
+    }
+
+    private void requeue(Delivery delivery, int tries) {
+        boolean isUsedUp = backoff.isUsedUp(tries);
+        DeliveryState waiting = tries > 0 ? DeliveryState.RETRYING : DeliveryState.QUEUED;
+        jdbc.sql(REQUEUE)
+                .param((isUsedUp ? DeliveryState.ABANDONED : waiting).code())
+                .param(tries)
+                .param(isUsedUp ? null : Times.stored(clock.instant()))
+                .params(delivery.id(), delivery.attempt())
+                .update();
+    }
+
+    /** After a crash: nobody else will ever know what became of what this node held. */
+    int recover() {
+        return jdbc.sql(RECOVER)
+                .params(Times.stored(clock.instant()), node.name())
+                .update();
+    }
+
+    private Optional<Integer> tries(Delivery delivery) {
+        return jdbc.sql("SELECT tries FROM delivery WHERE id = ? AND attempt = ? AND state = 1")
+                .params(delivery.id(), delivery.attempt())
+                .query(Integer.class)
+                .optional();
+    }
+}

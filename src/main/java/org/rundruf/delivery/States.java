@@ -1,0 +1,39 @@
+package org.rundruf.delivery;
+
+import static org.rundruf.delivery.DeliveryState.ABANDONED;
+import static org.rundruf.delivery.DeliveryState.DELIVERED;
+import static org.rundruf.delivery.DeliveryState.QUEUED;
+import static org.rundruf.delivery.DeliveryState.RETRYING;
+import static org.rundruf.delivery.DeliveryState.SENDING;
+import static org.rundruf.delivery.DeliveryState.SENT;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which state may follow which: forward only, whatever comes late or twice. */
+final class States {
+    private States() {}
+
+    /** @return states that an attempt's end may follow; the provider took it is true even of what was given up */
+    static Set<DeliveryState> beforeOutcome(DeliveryState end) {
+        return end == SENT ? EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED) : EnumSet.of(QUEUED, SENDING, RETRYING);
+    }
+
+    /** @return states that a receipt moves forward from */
+    static Set<DeliveryState> beforeReceipt(DeliveryState received) {
+        return switch (received) {
+            case SENT -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED);
+            case DELIVERED -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SENT);
+            case READ -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SENT, DELIVERED);
+            // What waits for another attempt is not failed by a word about an earlier one.
+            case FAILED -> EnumSet.of(SENDING, SENT);
+            default -> throw new IllegalArgumentException("no receipt says " + received);
+        };
+    }
+
+    /** @return their numbers, separated by commas, as in SQL */
+    static String codes(Set<DeliveryState> states) {
+        return states.stream().map(state -> String.valueOf(state.code())).collect(Collectors.joining(", "));
+    }
+}
