@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @WhenTwilioIsBuiltIn
 class HubCaller {
     private static final Logger LOG = LoggerFactory.getLogger(HubCaller.class);
+    private static final String PORT = "rundruf.sandbox.hub-port";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -64,7 +65,7 @@ class HubCaller {
 
     private URI onThisMachine(URI url) {
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-        String port = environment.getRequiredProperty("local.server.port");
+        String port = environment.getProperty(PORT, environment.getRequiredProperty("local.server.port"));
         return URI.create("http://127.0.0.1:" + port + url.getRawPath() + query);
     }
 

@@ -1,11 +1,15 @@
 package org.rundruf.sandbox.twilio;
 
+import static java.time.format.DateTimeFormatter.ISO_DATE_TIME;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAccessor;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.rundruf.sandbox.Filter;
@@ -63,12 +67,17 @@ record ListQuery(MultiValueMap<String, String> parameters) {
         String value = parameters.getFirst(name);
         if (value == null) return null;
         try {
-            return value.contains("T")
-                    ? OffsetDateTime.parse(value)
-                    : LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC);
+            return parsed(value);
         } catch (DateTimeException e) {
             throw new Refusal(400, 20001, "Invalid date: " + value);
         }
+    }
+
+    /** Days and times without a zone are UTC. */
+    private static OffsetDateTime parsed(String value) {
+        if (!value.contains("T")) return LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC);
+        TemporalAccessor time = ISO_DATE_TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
+        return time instanceof LocalDateTime local ? local.atOffset(ZoneOffset.UTC) : (OffsetDateTime) time;
     }
 
     private static String encoded(String text) {

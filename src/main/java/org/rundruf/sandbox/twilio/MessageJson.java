@@ -3,6 +3,7 @@ package org.rundruf.sandbox.twilio;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.rundruf.sandbox.TextMessage;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -33,8 +34,11 @@ record MessageJson(
         String uri,
         Map<String, String> subresourceUris) {
 
+    private static final DateTimeFormatter RFC_2822 =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
     static MessageJson of(TextMessage m, String account, int segments) {
-        String time = DateTimeFormatter.RFC_1123_DATE_TIME.format(m.receivedAt().withOffsetSameInstant(ZoneOffset.UTC));
+        String time = RFC_2822.format(m.receivedAt().withOffsetSameInstant(ZoneOffset.UTC));
         String path = Paths.message(account, m.sid());
         return new MessageJson(
                 m.sid(),

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The part of <a href="https://www.twilio.com/docs/messaging/api/message-resource">Twilio's Messages API</a> that hubs use. */
 @RestController
 @WhenTwilioIsBuiltIn
-@RequestMapping("/sandbox/twilio" + Paths.MESSAGES)
+@RequestMapping("/sandbox/twilio")
 class MessagesController {
     private final Account account;
     private final Reception reception;
@@ -32,7 +32,7 @@ class MessagesController {
         this.messages = messages;
     }
 
-    @PostMapping(".json")
+    @PostMapping(Paths.MESSAGES + ".json")
     @ResponseStatus(HttpStatus.CREATED)
     MessageJson create(
             @PathVariable("account") String sid,
@@ -42,7 +42,7 @@ class MessagesController {
         return json(reception.accept(Submission.of(new Form(fields))));
     }
 
-    @GetMapping("/{message}.json")
+    @GetMapping(Paths.MESSAGES + "/{message}.json")
     MessageJson show(
             @PathVariable("account") String sid,
             @PathVariable("message") String message,
@@ -54,7 +54,7 @@ class MessagesController {
                 .orElseThrow(() -> new Refusal(404, 20404, "The requested resource " + path + ".json was not found"));
     }
 
-    @GetMapping(".json")
+    @GetMapping(Paths.MESSAGES + ".json")
     PageJson list(
             @PathVariable("account") String sid,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String authorization,
