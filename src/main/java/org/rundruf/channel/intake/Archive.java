@@ -1,0 +1,54 @@
+package org.rundruf.channel.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A folder in which files are kept for good: a name that is taken gets a number, nothing is overwritten. */
+final class Archive {
+    private final Path folder;
+
+    private Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    static Archive in(Path folder) throws IOException {
+        return new Archive(Files.createDirectories(folder));
+    }
+
+    /** Moves the file here; on one file system that is a single step. */
+    void take(Path file) throws IOException {
+        Files.move(file, free(file.getFileName().toString()));
+    }
+
+    /** The same, with a note of that name plus {@code .error.txt} that is complete before the file is here. */
+    void take(Path file, List<String> note) throws IOException {
+        Path target = free(file.getFileName().toString());
+        Files.write(noteOf(target), note, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.move(file, target);
+    }
+
+    private Path free(String name) {
+        return names(name).map(folder::resolve).filter(this::isFree).findFirst().orElseThrow();
+    }
+
+    private boolean isFree(Path target) {
+        return Files.notExists(target) && Files.notExists(noteOf(target));
+    }
+
+    private static Path noteOf(Path target) {
+        return target.resolveSibling(target.getFileName() + ".error.txt");
+    }
+
+    private static Stream<String> names(String name) {
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        return Stream.concat(
+                Stream.of(name),
+                IntStream.iterate(2, i -> i + 1).mapToObj(i -> name.substring(0, dot) + "-" + i + name.substring(dot)));
+    }
+}
