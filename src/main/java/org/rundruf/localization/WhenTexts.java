@@ -38,7 +38,7 @@ final class WhenTexts {
         }
         if (when.ends() == null) {
             String moment = briefMoment(when.starts(), comma());
-            return lasting ? text("when.open", moment) : moment;
+            return lasting ? text("when.open.short", moment) : moment;
         }
         if (!when.isWithinOneDay()) {
             return briefMoment(when.starts(), " ") + " - " + briefMoment(when.ends(), " ");

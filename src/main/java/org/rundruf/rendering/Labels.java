@@ -1,0 +1,38 @@
+package org.rundruf.rendering;
+
+import org.rundruf.localization.FactLine;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localized.Notice;
+import org.rundruf.localization.Words;
+
+/** The lines of a message that come neither from the author nor from a kit. */
+final class Labels {
+    private final Words words;
+
+    Labels(Words words) {
+        this.words = words;
+    }
+
+    /** @return the line that says what this message corrects or takes back, or null */
+    String replaces(Localized text, MessageContext context) {
+        MessageContext.Replaces earlier = context.replaces();
+        return earlier == null ? null : words.text(text.language(), earlier.kind(), earlier.argument());
+    }
+
+    /** @return the line that says why the text is in another language, or null */
+    static String notice(Localized text) {
+        Notice notice = text.notice();
+        return notice == null ? null : notice.text();
+    }
+
+    /** @return the title, or null if the line says it already */
+    static String title(Localized text, String line) {
+        return line != null && line.contains(text.title()) ? null : text.title();
+    }
+
+    /** @return label and value in one line; a question needs no colon */
+    static String inOneLine(FactLine fact) {
+        boolean question = fact.label().matches(".*[?؟;፧]$");
+        return fact.label() + (question ? " " : ": ") + fact.value();
+    }
+}

@@ -1,0 +1,31 @@
+package org.rundruf.rendering;
+
+import org.rundruf.localization.Templates;
+import org.rundruf.localization.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the room together for the hub. */
+@Configuration(proxyBeanMethods = false)
+class RenderingConfiguration {
+
+    @Bean
+    Rendering rendering(Templates templates, Words words) {
+        return Rendering.of(templates, words);
+    }
+
+    @Bean
+    SmsText smsText(Rendering room) {
+        return room.sms();
+    }
+
+    @Bean
+    WhatsAppText whatsAppText(Rendering room) {
+        return room.whatsApp();
+    }
+
+    @Bean
+    EmailRenderer emailRenderer(Rendering room) {
+        return room.email();
+    }
+}

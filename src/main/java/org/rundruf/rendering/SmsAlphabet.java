@@ -1,0 +1,57 @@
+package org.rundruf.rendering;
+
+import java.util.Map;
+
+/** Typographic characters that a text message pays for, and what stands for them. */
+final class SmsAlphabet {
+    private static final Map<Character, String> PLAIN = Map.ofEntries(
+            Map.entry('“', "\""),
+            Map.entry('”', "\""),
+            Map.entry('„', "\""),
+            Map.entry('‟', "\""),
+            Map.entry('«', "\""),
+            Map.entry('»', "\""),
+            Map.entry('″', "\""),
+            Map.entry('‘', "'"),
+            Map.entry('’', "'"),
+            Map.entry('‚', "'"),
+            Map.entry('‛', "'"),
+            Map.entry('‹', "'"),
+            Map.entry('›', "'"),
+            Map.entry('′', "'"),
+            Map.entry('´', "'"),
+            Map.entry('`', "'"),
+            Map.entry('ʼ', "'"),
+            Map.entry('‐', "-"),
+            Map.entry('‑', "-"),
+            Map.entry('‒', "-"),
+            Map.entry('–', "-"),
+            Map.entry('—', "-"),
+            Map.entry('―', "-"),
+            Map.entry('−', "-"),
+            Map.entry('…', "..."),
+            Map.entry('•', "-"),
+            Map.entry('·', "-"),
+            Map.entry('×', "x"),
+            Map.entry('⁄', "/"),
+            Map.entry('\t', " "),
+            Map.entry('\u00AD', ""),
+            Map.entry('\u200B', ""),
+            Map.entry('\u200E', ""),
+            Map.entry('\u2060', ""),
+            Map.entry('\uFEFF', ""));
+
+    private SmsAlphabet() {}
+
+    /** @return the text in GSM-7 if other punctuation is all that it takes; else only with plain spaces */
+    static String cheapest(String text) {
+        String spaced = text.replaceAll("[\u00A0\u2000-\u200A\u202F\u205F]", " ");
+        StringBuilder plain = new StringBuilder();
+        spaced.chars().forEach(c -> plain.append(PLAIN.getOrDefault((char) c, String.valueOf((char) c))));
+        return isGsm(plain) ? plain.toString() : spaced;
+    }
+
+    private static boolean isGsm(CharSequence text) {
+        return text.chars().allMatch(c -> Gsm7.contains(String.valueOf((char) c)));
+    }
+}
