@@ -1,7 +1,9 @@
 package org.rundruf.rendering;
 
+import org.rundruf.announcement.QuarterDirectory;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,5 +29,11 @@ class RenderingConfiguration {
     @Bean
     EmailRenderer emailRenderer(Rendering room) {
         return room.email();
+    }
+
+    @Bean
+    MessageContexts messageContexts(
+            QuarterDirectory quarters, PublicUrl url, @Value("${rundruf.publisher:}") String publisher) {
+        return new MessageContexts(quarters, url::links, publisher);
     }
 }

@@ -1,0 +1,63 @@
+package org.rundruf.rendering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Purpose;
+import org.rundruf.announcement.Quarter;
+import org.rundruf.announcement.QuarterDirectory;
+import org.rundruf.rendering.MessageContext.Replaces;
+
+/** Gathers what a message says besides the announcement's own words. */
+public final class MessageContexts {
+    private final QuarterDirectory quarters;
+    private final Supplier<Links> links;
+    private final String publisher;
+
+    /**
+     * @param quarters names of the quarters
+     * @param links the addresses that messages carry, asked for anew each time
+     * @param publisher who speaks; null or blank for the city that the first quarter lies in
+     */
+    public MessageContexts(QuarterDirectory quarters, Supplier<Links> links, String publisher) {
+        this.quarters = quarters;
+        this.links = links;
+        this.publisher = publisher;
+    }
+
+    /**
+     * @param earlier when the message that it replaces was sent, in words; null if it replaces none
+     * @return what a message about the document says besides its words
+     */
+    public MessageContext of(Document document, String earlier) {
+        List<String> names = document.quarters().stream().map(this::name).toList();
+        return new MessageContext(
+                document.id(),
+                document.topic(),
+                document.urgency(),
+                names,
+                publisher == null || publisher.isBlank() ? city(document) : publisher,
+                links.get(),
+                replaces(document, earlier));
+    }
+
+    private static Replaces replaces(Document document, String earlier) {
+        if (earlier == null) {
+            return null;
+        }
+        boolean isOver = document.purpose() == Purpose.CANCEL;
+        return new Replaces(isOver ? "message.allclear" : "message.correction", earlier);
+    }
+
+    private String city(Document document) {
+        return document.quarters().stream()
+                .findFirst()
+                .map(id -> name(id.replaceFirst("/.*", "")))
+                .orElse("");
+    }
+
+    private String name(String id) {
+        return Optional.of(id).flatMap(quarters::find).map(Quarter::name).orElse(id);
+    }
+}
