@@ -13,9 +13,7 @@ import java.util.List;
  * @param height of all pages' content, in millimetres
  */
 record Fit(double scale, double text, double headline, int pages, double height) {
-    private static final int STEPS = 4;
-    /** Margins above and below text that goes on on another page; the bleed is part of them. */
-    private static final int CONTINUED_MARGIN = 15;
+    private static final int STEPS = 8;
     /** Content exactly as high as the page would spill a hair onto the next. */
     private static final double HAIR = 0.1;
 
@@ -32,16 +30,20 @@ record Fit(double scale, double text, double headline, int pages, double height)
         PrintSheet.Type type = sheet.type();
         double scale = 1 - (1 - type.smallest()) * step / STEPS;
         double headline = Math.min(type.headline() * scale, headlineLimit);
-        return new Fit(scale, round(type.text() * scale), round(headline), pages, height(pages, sheet.height()));
+        return new Fit(scale, round(type.text() * scale), round(headline), pages, height(pages, sheet));
     }
 
-    private static double height(int pages, int sheet) {
-        int margins = switch (pages) {
+    private static double height(int pages, PrintSheet sheet) {
+        return pages * sheet.height() - margins(pages) * sheet.margin() - HAIR;
+    }
+
+    /** Where text goes on there is a margin below it and, on the next page, above it. */
+    private static int margins(int pages) {
+        return switch (pages) {
             case 1 -> 0;
-            case 2 -> 2 * CONTINUED_MARGIN;
-            default -> CONTINUED_MARGIN + 2 * CONTINUED_MARGIN * (pages - 1);
+            case 2 -> 2;
+            default -> 2 * pages - 1;
         };
-        return pages * sheet - margins - HAIR;
     }
 
     private static double round(double points) {

@@ -20,6 +20,7 @@ record PageModel(
         String notice,
         String replaces,
         String plainTitle,
+        String plainSummary,
         String title,
         String summary,
         List<Fact> facts,

@@ -3,6 +3,7 @@ package org.rundruf.print;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.rundruf.announcement.Topic;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
@@ -14,6 +15,8 @@ import org.rundruf.rendering.MessageContext;
 /** Puts together what stands on a sheet, every word in the sheet's language. */
 final class PageModels {
     private static final String WHITE = "#ffffff";
+    /** Lines must not break inside 9:00–15:00: word joiners around the dash keep it together. */
+    private static final Pattern NUMBER_RANGE = Pattern.compile("(?<=\\d)[–-](?=\\d)");
 
     private final Words words;
     private final Icons icons;
@@ -23,7 +26,7 @@ final class PageModels {
     PageModels(PrintFiles files, Words words) {
         this.words = words;
         this.icons = new Icons(files);
-        this.styles = new SheetStyles(files);
+        this.styles = new SheetStyles(files, words);
         this.accents = files.properties("print/accents.properties");
     }
 
@@ -38,7 +41,7 @@ final class PageModels {
                 language.direction(),
                 styles.classes(language),
                 styles.fonts(language),
-                styles.css(sheet, fit),
+                styles.css(sheet, language, fit),
                 fit,
                 accent,
                 icons.uri("topic-" + topic.tag(), WHITE),
@@ -47,6 +50,7 @@ final class PageModels {
                 notice(text.notice()),
                 replaces(content),
                 Isolates.strip(text.title()),
+                Isolates.strip(text.summary()),
                 Isolates.toHtml(text.title()),
                 Isolates.toHtml(text.summary()),
                 facts(text.facts(), accent),
@@ -90,7 +94,7 @@ final class PageModels {
                 .map(line -> new PageModel.Fact(
                         icons.uri("fact-" + line.kind().name().toLowerCase(Locale.ROOT), accent),
                         Isolates.toHtml(line.label()),
-                        Isolates.toHtml(line.value())))
+                        Isolates.toHtml(NUMBER_RANGE.matcher(line.value()).replaceAll("\u2060$0\u2060"))))
                 .toList();
     }
 

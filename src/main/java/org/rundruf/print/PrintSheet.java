@@ -8,8 +8,8 @@ import org.rundruf.announcement.Channel;
 public enum PrintSheet {
     FLYER_A5(Channel.FLYER, "flyer/flyer", "flyer/a5.css", 154, 216, 13, new Type(12, 35, 0.76)),
     /** Large print: nothing below 18 pt. */
-    FLYER_A4_LARGE(Channel.FLYER, "flyer/flyer", "flyer/a4-large.css", 216, 303, 18, new Type(20, 48, 0.9)),
-    POSTER_A3(Channel.POSTER, "poster/poster", "poster/a3.css", 303, 426, 23, new Type(24, 92, 0.62));
+    FLYER_A4_LARGE(Channel.FLYER, "flyer/flyer", "flyer/a4-large.css", 216, 303, 18, new Type(20, 46, 0.9)),
+    POSTER_A3(Channel.POSTER, "poster/poster", "poster/a3.css", 303, 426, 23, new Type(24, 88, 0.62));
 
     private final Channel channel;
     private final String template;
@@ -54,6 +54,10 @@ public enum PrintSheet {
 
     int height() {
         return height;
+    }
+
+    int margin() {
+        return margin;
     }
 
     int textWidth() {

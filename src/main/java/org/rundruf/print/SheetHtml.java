@@ -30,6 +30,16 @@ final class SheetHtml {
                 isolate.addClass("long");
             }
         }
+        keepFootCompany(html);
         return new W3CDom().fromJsoup(html);
+    }
+
+    /** Ties the place of the foot to the last paragraph, so that no page holds the foot alone. */
+    private static void keepFootCompany(Document html) {
+        Element reserve = html.selectFirst(".reserve");
+        Element last = html.select(".body > *").last();
+        if (reserve != null && last != null) {
+            last.wrap("<div class=\"tail\"></div>").parent().appendChild(reserve);
+        }
     }
 }

@@ -3,16 +3,26 @@ package org.rundruf.print;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Language;
+import org.rundruf.localization.Words;
 
 /** The CSS of sheets: the language's own font first, and others behind it for words of other scripts. */
 final class SheetStyles {
+    /** Latin letters are set in this family on every sheet, as those of other fonts do not match each other. */
+    private static final String LATIN = "Noto Sans";
+
     private static final String NASTALIQ = "Nastaliq";
 
-    private final PrintFiles files;
+    private static final String PAGE = "\uE000";
+    private static final String PAGES = "\uE001";
 
-    SheetStyles(PrintFiles files) {
+    private final PrintFiles files;
+    private final Words words;
+
+    SheetStyles(PrintFiles files, Words words) {
         this.files = files;
+        this.words = words;
     }
 
     /** @return classes of the body: direction, script, and {@code nastaliq} for fonts of that style */
@@ -22,9 +32,9 @@ final class SheetStyles {
     }
 
     String fonts(Language language) {
-        return Stream.concat(
-                        Stream.of(language.font()),
-                        Stream.of(files.text("print/fallback-fonts.txt").split("\\R")))
+        Stream<String> fallbacks =
+                Stream.of(files.text("print/fallback-fonts.txt").split("\\R"));
+        return Stream.concat(Stream.of(LATIN, language.font()), fallbacks)
                 .map(String::strip)
                 .filter(family -> !family.isEmpty())
                 .distinct()
@@ -32,10 +42,21 @@ final class SheetStyles {
                 .collect(Collectors.joining(", "));
     }
 
-    String css(PrintSheet sheet, Fit fit) {
-        String shared = files.text("print/sheet.css");
-        String continued = fit.isContinued() ? files.text("print/continued.css") : "";
-        String many = fit.isLong() ? files.text("print/long.css") : "";
-        return shared + continued + files.text(sheet.style()) + many;
+    String css(PrintSheet sheet, Language language, Fit fit) {
+        String css = files.text("print/sheet.css") + files.text(sheet.style());
+        return fit.isContinued() ? css + continued(sheet, language, fit) : css;
+    }
+
+    private String continued(PrintSheet sheet, Language language, Fit fit) {
+        String css = files.text("print/continued.css") + (fit.isLong() ? files.text("print/long.css") : "");
+        return css.replace("$margin", sheet.margin() + "mm")
+                .replace("$fonts", fonts(language))
+                .replace("$page", pageNumber(language));
+    }
+
+    /** The page's number in words, as CSS content. */
+    private String pageNumber(Language language) {
+        String label = Isolates.strip(words.text(language, "print.page", PAGE, PAGES));
+        return '"' + label.replace(PAGE, "\" counter(page) \"").replace(PAGES, "\" counter(pages) \"") + '"';
     }
 }

@@ -3,6 +3,7 @@ package org.rundruf.print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.rundruf.print.finishing.Edition;
 
 /** Writes the samples as files, to be looked at: {@code <folder> [language …]}. */
@@ -11,7 +12,11 @@ final class SampleSheets {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
         for (Samples.Sample sample : Samples.Sample.values()) {
+            if (!wanted.isEmpty() && !wanted.contains(sample.language().tag())) {
+                continue;
+            }
             for (PrintSheet sheet : PrintSheet.values()) {
                 for (Edition edition : Edition.values()) {
                     String name = sample.language().tag() + "-" + sheet.tag() + "-" + edition + ".pdf";

@@ -11,6 +11,10 @@ import org.w3c.dom.Document;
 
 /** Lays out HTML and CSS as pages. Safe for use by several threads. */
 public final class Typesetter {
+    static {
+        LayoutLog.install();
+    }
+
     private final FontLibrary fonts;
 
     /** @param fonts every family that the pages' CSS names */
