@@ -15,11 +15,10 @@ public interface Announcements {
     Intake.Received store(Document document, String author);
 
     /**
-     * Stores a document whose id was only made up from its title: it never becomes a version of something else.
-     *
-     * <p>If the id is taken by other content, the document gets the id with {@code -2}, {@code -3} … appended.
+     * Stores what was read. A document whose id was only made up never becomes a version of something else: if the id is
+     * taken by other content, it gets the id with {@code -2}, {@code -3} … appended.
      */
-    Intake.Received storeUnderFreeId(Document document, String author);
+    Intake.Received receive(Incoming incoming, String author);
 
     /** @return the newest version, or empty */
     Optional<Announcement> find(String id);

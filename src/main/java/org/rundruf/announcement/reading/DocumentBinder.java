@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.KitCatalogue.KitHead;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Topic;
@@ -53,15 +54,14 @@ final class DocumentBinder {
     }
 
     /** @return the document; to be used only if no problem was noted */
-    DocumentReader.Input bind() {
+    Incoming bind() {
         fields.refuseOthersThan(FIELDS);
         Optional<KitHead> kit = kit();
         Text text = text(fields, fields.has("kit"));
         Facts facts = new FactsReader(rules, problems)
                 .facts(fields.fields("facts"), kit.map(KitHead::parameters).orElse(List.of()));
         Optional<String> id = id();
-        return new DocumentReader.Input(
-                document(id.orElseGet(() -> madeUp(text, facts)), kit, text, facts), id.isPresent());
+        return new Incoming(document(id.orElseGet(() -> madeUp(text, facts)), kit, text, facts), id.isPresent());
     }
 
     private Document document(String id, Optional<KitHead> kit, Text text, Facts facts) {

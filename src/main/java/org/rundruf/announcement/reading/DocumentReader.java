@@ -3,6 +3,7 @@ package org.rundruf.announcement.reading;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.KitCatalogue;
 import org.rundruf.announcement.QuarterDirectory;
@@ -16,6 +17,7 @@ public class DocumentReader {
     /** Larger inputs are refused unread. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final String TOO_LARGE = "has %,d bytes, and at most %,d are allowed";
     private static final String FORMATS = "send application/yaml, application/json or application/cap+xml";
     private final Rules rules;
 
@@ -34,41 +36,36 @@ public class DocumentReader {
         this.rules = new Rules(kits, quarters, zone, defaultLanguage);
     }
 
-    /** @return what {@link #readInput} reads, for those who do not care where its id comes from */
+    /** @return the document that {@link #readIncoming} reads, for those who do not care where its id comes from */
     public Document read(byte[] content, String mediaType) {
-        return readInput(content, mediaType).document();
+        return readIncoming(content, mediaType).document();
     }
 
     /**
-     * @param content at most {@link #MOST_BYTES}, UTF-8
+     * @param content at most {@link #MOST_BYTES}; YAML and JSON in UTF-8
      * @param mediaType YAML, JSON or XML; parameters are ignored
      * @throws InvalidInput with everything that is wrong, each with its field and line
      */
-    public Input readInput(byte[] content, String mediaType) {
+    public Incoming readIncoming(byte[] content, String mediaType) {
         if (content.length > MOST_BYTES) {
-            String problem = "has %,d bytes, and at most %,d are allowed".formatted(content.length, MOST_BYTES);
+            String problem = String.format(Locale.ROOT, TOO_LARGE, content.length, MOST_BYTES);
             throw Problems.refusal(problem, "an announcement is text; link to large files", 0);
         }
         Problems problems = new Problems();
-        Input input = read(content, mediaType, problems);
+        Incoming incoming = incoming(content, mediaType, problems);
         problems.throwIfAny();
-        return input;
+        return incoming;
     }
 
-    private Input read(byte[] content, String mediaType, Problems problems) {
+    private Incoming incoming(byte[] content, String mediaType, Problems problems) {
         String type = mediaType.toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip();
         if (type.endsWith("json")) {
             return new DocumentBinder(rules, JsonTree.read(Utf8.decode(content), problems), problems).bind();
         } else if (type.endsWith("yaml") || type.endsWith("yml")) {
             return new DocumentBinder(rules, YamlTree.read(Utf8.decode(content), problems), problems).bind();
+        } else if (type.endsWith("xml")) {
+            return new Incoming(new CapReader(rules, problems).read(content), true);
         }
         throw Problems.refusal("is of the type '" + Printable.shown(type) + "', which is not read", FORMATS, 0);
     }
-
-    /**
-     * A document as it was read.
-     *
-     * @param hasOwnId false if the id was made up from its title
-     */
-    public record Input(Document document, boolean hasOwnId) {}
 }

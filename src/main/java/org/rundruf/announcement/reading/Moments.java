@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,14 @@ final class Moments {
     /** @return the point in time at which a day is over, or the time itself */
     OffsetDateTime ending(Temporal moment) {
         return moment instanceof LocalDate day ? beginning(day.plusDays(1)) : OffsetDateTime.from(moment);
+    }
+
+    /** Compares two written moments; what is none comes first. */
+    int compare(String one, String other) {
+        Comparator<OffsetDateTime> order = Comparator.nullsFirst(Comparator.naturalOrder());
+        return order.compare(
+                parse(one).map(this::beginning).orElse(null),
+                parse(other).map(this::beginning).orElse(null));
     }
 
     private Temporal moment(String text) {

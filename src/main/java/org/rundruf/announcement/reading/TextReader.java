@@ -1,6 +1,7 @@
 package org.rundruf.announcement.reading;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rundruf.announcement.Text;
@@ -34,6 +35,14 @@ final class TextReader {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** @return plain text as CommonMark that shows it just as it is; empty if there is none */
+    Optional<String> plainBody(String field, Node.Scalar scalar) {
+        return checked(field, scalar, BODY)
+                .map(TextReader::withPlainLineBreaks)
+                .filter(text -> !text.isBlank())
+                .map(PlainText::toMarkdown);
+    }
+
     private Optional<String> body(FieldReader fields) {
         Optional<Node.Scalar> scalar = fields.text("body");
         Optional<String> body = scalar.flatMap(s -> checked(fields.path("body"), s, BODY))
@@ -52,7 +61,8 @@ final class TextReader {
         }
         int length = text.strip().codePointCount(0, text.strip().length());
         if (length > most) {
-            String problem = "has %,d characters, and at most %,d are allowed".formatted(length, most);
+            String problem =
+                    String.format(Locale.ROOT, "has %,d characters, and at most %,d are allowed", length, most);
             problems.add(field, problem, "leave out " + (length - most) + " characters", scalar.line());
             return Optional.empty();
         }

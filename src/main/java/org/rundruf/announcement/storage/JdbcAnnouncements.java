@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.Intake.Received;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The announcements in H2 or PostgreSQL. Each call is one transaction, or part of the caller's. */
-@Repository
+@Repository("announcements")
 public class JdbcAnnouncements implements Announcements {
     private final Versions versions;
     private final Listing listing;
@@ -40,8 +41,10 @@ public class JdbcAnnouncements implements Announcements {
     }
 
     @Override
-    public Received storeUnderFreeId(Document document, String author) {
-        return transaction.execute(status -> store.underFreeId(document, author));
+    public Received receive(Incoming incoming, String author) {
+        return incoming.hasOwnId()
+                ? store(incoming.document(), author)
+                : transaction.execute(status -> store.underFreeId(incoming.document(), author));
     }
 
     @Override

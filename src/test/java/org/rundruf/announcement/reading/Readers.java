@@ -78,7 +78,7 @@ final class Readers {
                 new Quarter("dortmund", null, "Dortmund", 0, Set.of("05913000")),
                 new Quarter("dortmund/hafen", "dortmund", "Hafen", 4000, Set.of()),
                 new Quarter("dortmund/nordmarkt", "dortmund", "Nordmarkt", 9000, Set.of("805913999")),
-                new Quarter("hannover", null, "Stadt Hannover", 0, Set.of("803241001")));
+                new Quarter("bovenden", null, "Bovenden", 0, Set.of("803159007")));
 
         @Override
         public Optional<Quarter> find(String id) {

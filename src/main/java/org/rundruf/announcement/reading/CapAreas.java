@@ -1,0 +1,63 @@
+package org.rundruf.announcement.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rundruf.announcement.Quarter;
+
+/** Finds the quarters of an alert by its geocodes and area names. */
+final class CapAreas {
+    private static final String HINT = "give the quarters their official geocodes with PUT /api/quarters";
+    private final Rules rules;
+    private final CapElements elements;
+
+    CapAreas(Rules rules, CapElements elements) {
+        this.rules = rules;
+        this.elements = elements;
+    }
+
+    List<String> quarters(List<CapElement> infos) {
+        List<CapElement> areas =
+                infos.stream().flatMap(info -> info.all("area").stream()).toList();
+        if (areas.isEmpty()) {
+            elements.problem(infos.get(0), "area", "is missing", "name the areas by geocode or areaDesc");
+            return List.of();
+        }
+        Set<String> names = unique(areas.stream().flatMap(area -> elements.required(area, "areaDesc").stream()));
+        Set<String> codes = unique(areas.stream()
+                .flatMap(area -> area.all("geocode").stream())
+                .flatMap(geocode -> geocode.value("value").stream()));
+        return rules.quarters().isComplete() ? matching(areas, codes, names) : named(names);
+    }
+
+    private List<String> matching(List<CapElement> areas, Set<String> codes, Set<String> names) {
+        Set<String> spellings = unique(codes.stream().flatMap(code -> Geocode.spellings(code).stream()));
+        List<String> found = rules.quarters().matching(spellings, names).stream()
+                .map(Quarter::id)
+                .toList();
+        if (found.isEmpty()) {
+            String looked = "%d geocodes%s and %d names%s belong to no known quarter"
+                    .formatted(codes.size(), example(codes), names.size(), example(names));
+            elements.problem(areas.get(0), "geocode", looked, HINT);
+        }
+        return found;
+    }
+
+    /** Where no city is known, every area is a quarter of its own. */
+    private static List<String> named(Set<String> names) {
+        return names.stream().map(Slug::of).distinct().toList();
+    }
+
+    private static String example(Set<String> values) {
+        return values.stream()
+                .findFirst()
+                .map(value -> " (such as " + Printable.shown(value) + ")")
+                .orElse("");
+    }
+
+    private static Set<String> unique(Stream<String> values) {
+        return values.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
