@@ -39,7 +39,9 @@ public class DocumentWriter {
         fields.put("publish", text(document.publish()));
         fields.put("expires", text(document.expires()));
         fields.put("source", document.source());
-        fields.put("purpose", document.purpose() == Purpose.ALERT ? null : document.purpose().tag());
+        fields.put(
+                "purpose",
+                document.purpose() == Purpose.ALERT ? null : document.purpose().tag());
         fields.put("replaces", document.replaces());
         fields.values().removeIf(Objects::isNull);
         return fields;
