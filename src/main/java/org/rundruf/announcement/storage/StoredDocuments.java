@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class StoredDocuments {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Facts.class, TypedFacts.class)
-            .changeDefaultVisibility(
-                    v -> v.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(v -> v.withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE))
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
