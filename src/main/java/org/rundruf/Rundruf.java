@@ -1,14 +1,18 @@
 package org.rundruf;
 
+import org.rundruf.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the hub. */
+/** Starts the hub, or runs a command. */
 @SpringBootApplication
 public class Rundruf {
 
-    /** @param args Spring properties as {@code --name=value} */
-    public static void main(String[] args) {
-        SpringApplication.run(Rundruf.class, args);
+    /** @param arguments a command such as {@code preview}, or Spring properties as {@code --name=value} */
+    public static void main(String[] arguments) {
+        if (Commands.isMeant(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
+        SpringApplication.run(Rundruf.class, arguments);
     }
 }

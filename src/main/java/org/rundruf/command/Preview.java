@@ -1,0 +1,94 @@
+package org.rundruf.command;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.Document;
+import org.rundruf.localization.Localizations;
+import org.rundruf.localization.Localized;
+import org.rundruf.rendering.MessageContext;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes every message of a document that the caller chose. */
+final class Preview {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    private final PreviewParts parts;
+    private final Set<String> languages;
+    private final List<Channel> channels;
+
+    /**
+     * @param languages only these; empty for all
+     * @param channels only these
+     */
+    Preview(PreviewParts parts, List<String> languages, List<Channel> channels) {
+        this.parts = parts;
+        this.languages = Set.copyOf(languages);
+        this.channels = channels;
+    }
+
+    /** @throws org.rundruf.announcement.InvalidInput if the document is refused */
+    void write(byte[] content, String mediaType, PreviewFolder folder) {
+        Document document = parts.reader().read(content, mediaType);
+        OffsetDateTime date = date(document);
+        Localizations localizations = parts.localization().localizer().localize(document, Year.from(date));
+        requireKnown(localizations);
+        List<Localized> chosen = localizations.available().values().stream()
+                .filter(text -> isChosen(text.language().tag()))
+                .toList();
+        MessageContext context = parts.contexts().of(document, null);
+        MessageFiles messages = new MessageFiles(parts, context, folder);
+        SheetFiles sheets = new SheetFiles(parts, context, localizations, date, folder);
+        List<Channel> wanted =
+                channels.stream().filter(document.channels()::contains).toList();
+        chosen.parallelStream().forEach(text -> {
+            messages.write(text, wanted);
+            sheets.write(text, wanted);
+        });
+        folder.write(
+                "preview.json",
+                summary(document, chosen, localizations, context).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same input gives the same files, so their dates come from the document. */
+    private OffsetDateTime date(Document document) {
+        return document.publish() != null
+                ? document.publish()
+                : document.facts()
+                        .value("starts", OffsetDateTime.class)
+                        .orElseGet(() -> OffsetDateTime.now(parts.clock()));
+    }
+
+    private boolean isChosen(String tag) {
+        return languages.isEmpty() || languages.contains(tag);
+    }
+
+    private void requireKnown(Localizations localizations) {
+        List<String> unknown = new ArrayList<>(languages);
+        unknown.removeAll(localizations.available().keySet());
+        unknown.removeAll(localizations.missing().keySet());
+        if (!unknown.isEmpty()) {
+            throw PreviewCommand.refusal(
+                    "--languages",
+                    "there is no text in " + String.join(", ", unknown),
+                    "choose from " + String.join(", ", localizations.available().keySet()));
+        }
+    }
+
+    private String summary(
+            Document document, List<Localized> chosen, Localizations localizations, MessageContext context) {
+        Map<String, Object> byLanguage = new LinkedHashMap<>();
+        chosen.forEach(text -> byLanguage.put(text.language().tag(), LanguageSummary.of(text, parts, context)));
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("id", document.id());
+        summary.put("languages", byLanguage);
+        summary.put("missing", localizations.missing());
+        return JSON.writeValueAsString(summary) + "\n";
+    }
+}

@@ -1,0 +1,65 @@
+package org.rundruf.command;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.rundruf.announcement.Channel;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localizations;
+import org.rundruf.localization.Localized;
+import org.rundruf.print.PageContent;
+import org.rundruf.print.PrintSheet;
+import org.rundruf.print.finishing.Edition;
+import org.rundruf.print.typesetting.MissingGlyph;
+import org.rundruf.rendering.MessageContext;
+
+/** The sheets of a preview, each as a press edition and as a web edition. */
+final class SheetFiles {
+    private final PreviewParts parts;
+    private final MessageContext context;
+    private final Localizations localizations;
+    private final OffsetDateTime date;
+    private final PreviewFolder folder;
+
+    SheetFiles(
+            PreviewParts parts,
+            MessageContext context,
+            Localizations localizations,
+            OffsetDateTime date,
+            PreviewFolder folder) {
+        this.parts = parts;
+        this.context = context;
+        this.localizations = localizations;
+        this.date = date;
+        this.folder = folder;
+    }
+
+    void write(Localized text, List<Channel> channels) {
+        PageContent content = content(text);
+        for (PrintSheet sheet : PrintSheet.values()) {
+            if (channels.contains(sheet.channel())) {
+                String name = "/" + text.language().tag() + "-" + sheet.tag() + ".pdf";
+                folder.write("print" + name, render(content, sheet, Edition.PRESS));
+                folder.write("web" + name, render(content, sheet, Edition.WEB));
+            }
+        }
+    }
+
+    private byte[] render(PageContent content, PrintSheet sheet, Edition edition) {
+        try {
+            return parts.pages().render(content, sheet, edition);
+        } catch (MissingGlyph missing) {
+            throw PreviewCommand.refusal(
+                    "translations." + content.text().language().tag(),
+                    missing.getMessage(),
+                    "leave the character out, or choose --channels without flyer and poster");
+        }
+    }
+
+    private PageContent content(Localized text) {
+        List<Language> others = localizations.available().values().stream()
+                .map(Localized::language)
+                .filter(language -> !language.equals(text.language()))
+                .toList();
+        return new PageContent(text, context, others, date.getYear() + "-0", null, date);
+    }
+}
