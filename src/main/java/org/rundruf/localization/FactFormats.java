@@ -60,6 +60,11 @@ public final class FactFormats {
         return Isolates.isolateRuns(texts(language, current).moment(onTheWall(moment)), language);
     }
 
+    /** @return the time of day with the word that goes with it, such as {@code 8:40 Uhr} */
+    public String time(Language language, OffsetDateTime moment) {
+        return Isolates.isolateRuns(texts(language, Year.from(moment)).clock(onTheWall(moment)), language);
+    }
+
     /** @return the amount in the locale's currency format, or the word for free of charge */
     public String money(Language language, Money money) {
         if (money.amount().signum() == 0) {

@@ -57,6 +57,11 @@ final class WhenTexts {
         return When.hasTime(moment) ? text("when.sameday", day(moment), time(moment)) : day(moment);
     }
 
+    /** @return the time of day with the word that goes with it */
+    String clock(Temporal moment) {
+        return text("time.suffix", time(moment));
+    }
+
     /** Something without a time of day takes the whole day. */
     private String point(Temporal moment) {
         return When.hasTime(moment) ? moment(moment) : text("when.allday", day(moment));

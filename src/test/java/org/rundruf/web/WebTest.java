@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 /** The whole hub on a free port, with one user a role whose password is the name, and a database of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = SlimHub.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
         properties = {
             "server.address=127.0.0.1",

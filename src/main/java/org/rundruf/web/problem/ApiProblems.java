@@ -16,7 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Answers programs with RFC 9457 problems; what happens on people's pages goes on to {@link ErrorPages}. */
+/** Answers programs with RFC 9457 problems; what happens on people's pages goes on to the error pages. */
 @RestControllerAdvice
 class ApiProblems extends ResponseEntityExceptionHandler {
 

@@ -1,0 +1,28 @@
+package org.rundruf.web.api;
+
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Announcements;
+import org.rundruf.delivery.Ledger;
+import org.rundruf.print.PrintOrders;
+import org.springframework.stereotype.Component;
+
+/** Takes an announcement back: what is not sent or printed yet stays where it is. */
+@Component
+class Withdrawal {
+    private final Announcements announcements;
+    private final Ledger ledger;
+    private final PrintOrders printOrders;
+
+    Withdrawal(Announcements announcements, Ledger ledger, PrintOrders printOrders) {
+        this.announcements = announcements;
+        this.ledger = ledger;
+        this.printOrders = printOrders;
+    }
+
+    Announcement cancel(String id, String user) {
+        Announcement cancelled = announcements.cancel(id, user);
+        ledger.suppress(cancelled.key(), "cancelled");
+        printOrders.cancel(cancelled.key());
+        return cancelled;
+    }
+}

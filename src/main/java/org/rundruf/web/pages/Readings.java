@@ -1,0 +1,53 @@
+package org.rundruf.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localizations;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localizer;
+import org.springframework.stereotype.Component;
+
+/** Announcements as one reader reads them. */
+@Component
+class Readings {
+    private static final int KEPT = 500;
+    private final Localizer localizer;
+    private final RecentlyUsed<Long, Localizations> known = new RecentlyUsed<>(KEPT);
+
+    Readings(Localizer localizer) {
+        this.localizer = localizer;
+    }
+
+    /** @return the text in the reader's language, else in the city's with a line on top that says so; empty if it has no text at all */
+    Optional<Localized> read(Announcement announcement, Language reader) {
+        Map<String, Localized> available = localizations(announcement);
+        return Stream.concat(Stream.of(reader.tag()), reader.fallback().stream())
+                .map(available::get)
+                .filter(text -> text != null)
+                .findFirst()
+                .or(() -> untranslated(announcement, available, reader));
+    }
+
+    /** @return the tags it is there in */
+    List<String> languages(Announcement announcement) {
+        return List.copyOf(localizations(announcement).keySet());
+    }
+
+    private Optional<Localized> untranslated(
+            Announcement announcement, Map<String, Localized> available, Language reader) {
+        return localizer
+                .defaultLanguage(announcement.document(), available.keySet())
+                .map(available::get)
+                .map(text -> localizer.withNotice(text, reader.tag()));
+    }
+
+    /** A stored version never changes. */
+    private Map<String, Localized> localizations(Announcement announcement) {
+        return known.get(announcement.key(), key -> localizer.localize(announcement))
+                .available();
+    }
+}

@@ -1,0 +1,66 @@
+package org.rundruf.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.codeborne.selenide.Selenide;
+import com.codeborne.selenide.WebDriverRunner;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rundruf.announcement.Announcements;
+import org.rundruf.web.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class ResidentsPagesTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient client;
+
+    @Autowired
+    Announcements announcements;
+
+    @BeforeEach
+    void city() {
+        new City(client, announcements).fill();
+    }
+
+    @AfterAll
+    static void close() {
+        Selenide.closeWebDriver();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home, /",
+        "ticker, /q/dortmund/innenstadt-nord/hafen",
+        "announcement, /a/water",
+        "missing, /a/none",
+    })
+    void everybodyCanUseThem(String name, String path) {
+        for (String language : new String[] {"de", "ar"}) {
+            for (int width : new int[] {1440, 390, 320}) {
+                Browser.open("http://127.0.0.1:" + port + path + "?lang=" + language, width);
+                String view = name + "-" + language + "-" + width;
+                Selenide.screenshot(view);
+                assertThat(new AxeBuilder()
+                                .analyze(WebDriverRunner.getWebDriver())
+                                .getViolations())
+                        .as(view)
+                        .isEmpty();
+                assertThat(overflow()).as(view).isZero();
+            }
+        }
+    }
+
+    private static long overflow() {
+        return Selenide.executeJavaScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}
