@@ -28,13 +28,20 @@ final class VersionWriter {
 
     /** Takes the id if it is free and keeps others from storing under it until the transaction ends. */
     void lock(String id) {
-        client.sql("INSERT INTO announcement (id) VALUES (?) ON CONFLICT DO NOTHING")
-                .param(id)
-                .update();
-        client.sql("SELECT id FROM announcement WHERE id = ? FOR UPDATE")
+        if (!isLocked(id)) {
+            client.sql("INSERT INTO announcement (id) VALUES (?) ON CONFLICT DO NOTHING")
+                    .param(id)
+                    .update();
+            isLocked(id);
+        }
+    }
+
+    private boolean isLocked(String id) {
+        return client.sql("SELECT id FROM announcement WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(String.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /** @return the key of the new version, which is a draft and the newest one */

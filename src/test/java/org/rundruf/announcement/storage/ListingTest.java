@@ -1,0 +1,105 @@
+package org.rundruf.announcement.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.AnnouncementState;
+import org.rundruf.announcement.Announcements.Filter;
+import org.rundruf.announcement.Purpose;
+import org.rundruf.testing.Databases;
+
+class ListingTest {
+    private static final Filter ANY = new Filter(null, null, null, null);
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void pagesShowTheNewestVersionsTheNewestFirst(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.store(Shelf.document("one", "Eins"));
+        shelf.store(Shelf.document("two", "Zwei"));
+        shelf.clock().advance(Duration.ofMinutes(1));
+        shelf.store(Shelf.document("one", "Eins neu"));
+
+        assertThat(ids(shelf, ANY, 10, 0)).containsExactly("one", "two");
+        assertThat(ids(shelf, ANY, 1, 1)).containsExactly("two");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void filtersNarrowThePage(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.store(Shelf.document("water", "Kein Wasser 100%"));
+        shelf.sent(Shelf.alert("storm", "DE.1", Purpose.ALERT, null));
+
+        assertThat(ids(shelf, new Filter(AnnouncementState.DRAFT, null, null, null), 10, 0))
+                .containsExactly("water");
+        assertThat(ids(shelf, new Filter(null, null, "DE.1", null), 10, 0)).containsExactly("storm");
+        assertThat(ids(shelf, new Filter(null, null, null, "wasser"), 10, 0)).containsExactly("water");
+        assertThat(ids(shelf, new Filter(null, null, null, "100%"), 10, 0)).containsExactly("water");
+        assertThat(ids(shelf, new Filter(null, null, null, "1%0"), 10, 0)).isEmpty();
+        assertThat(ids(shelf, new Filter(null, "city/south", null, null), 10, 0))
+                .isEmpty();
+        assertThat(ids(shelf, new Filter(null, "city/north", null, null), 10, 0))
+                .containsExactly("storm", "water");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aTickerHoldsWhatConcernsItsQuarter(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.sent(Shelf.document("port", "Hafen"));
+        shelf.store(Shelf.document("draft", "Entwurf"));
+
+        for (String quarter : List.of("city", "city/north", "city/north/port")) {
+            assertThat(valid(shelf, quarter)).as(quarter).containsExactly("port");
+        }
+        assertThat(valid(shelf, "city/south")).isEmpty();
+        assertThat(valid(shelf, "nowhere")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theMostUrgentComesFirstAndWhatIsOverGoes(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.sent(Shelf.document("water", "Wasser"));
+        shelf.clock().advance(Duration.ofMinutes(1));
+        shelf.sent(Shelf.document("power", "Strom"));
+        shelf.sent(Shelf.timed("fire", null, shelf.now().plusHours(1)));
+
+        assertThat(valid(shelf, "city")).containsExactly("fire", "power", "water");
+        shelf.clock().advance(Duration.ofHours(1));
+        assertThat(valid(shelf, "city")).containsExactly("power", "water");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasReplacedNoLongerHolds(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.sent(Shelf.document("water", "Wasser"));
+        Announcement corrected = shelf.sent(Shelf.document("water", "Kein Wasser"));
+        shelf.sent(Shelf.alert("storm-1", "DE.1", Purpose.ALERT, null));
+        shelf.sent(Shelf.alert("storm-2", "DE.2", Purpose.CANCEL, "DE.1"));
+        shelf.store(Shelf.alert("storm-3", "DE.3", Purpose.UPDATE, "DE.2"));
+
+        List<Announcement> valid = shelf.announcements().validIn("city", shelf.now());
+
+        assertThat(valid).extracting(Announcement::id).containsExactly("storm-2", "water");
+        assertThat(valid).contains(corrected);
+    }
+
+    private static List<String> ids(Shelf shelf, Filter filter, int limit, int offset) {
+        return shelf.announcements().list(filter, limit, offset).stream()
+                .map(Announcement::id)
+                .toList();
+    }
+
+    private static List<String> valid(Shelf shelf, String quarter) {
+        return shelf.announcements().validIn(quarter, shelf.now()).stream()
+                .map(Announcement::id)
+                .toList();
+    }
+}
