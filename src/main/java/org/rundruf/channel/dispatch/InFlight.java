@@ -1,0 +1,53 @@
+package org.rundruf.channel.dispatch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rundruf.delivery.Attempts;
+import org.rundruf.delivery.Delivery;
+import org.rundruf.delivery.Ledger;
+import org.rundruf.delivery.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Every attempt passes here, so that an orderly stop knows what it has to wait for. */
+@Component
+public class InFlight {
+    private final Map<Long, Delivery> deliveries = new ConcurrentHashMap<>();
+    private final Attempts attempts;
+    private final Ledger ledger;
+
+    InFlight(Attempts attempts, Ledger ledger) {
+        this.attempts = attempts;
+        this.ledger = ledger;
+    }
+
+    /** @return true if the attempt may begin; otherwise the delivery has gone back into the queue */
+    public boolean enter(Delivery delivery) {
+        deliveries.put(delivery.id(), delivery);
+        boolean mayBegin = attempts.begin(delivery);
+        if (!mayBegin) {
+            leave(delivery);
+            ledger.requeue(delivery);
+        }
+        return mayBegin;
+    }
+
+    /** @return what an unexpected exception makes of a delivery: in doubt if its attempt had begun */
+    public Outcome failed(Delivery delivery, Exception cause) {
+        String reason = cause.getClass().getSimpleName();
+        return deliveries.containsKey(delivery.id())
+                ? Outcome.inDoubt(delivery, reason)
+                : Outcome.retry(delivery, reason, null);
+    }
+
+    /** Ends the attempt, if one had begun. */
+    public void leave(Delivery delivery) {
+        deliveries.remove(delivery.id());
+    }
+
+    /** @return the attempts that have begun and not ended */
+    Collection<Delivery> deliveries() {
+        return List.copyOf(deliveries.values());
+    }
+}

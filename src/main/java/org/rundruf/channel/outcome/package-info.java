@@ -1,0 +1,2 @@
+/** What providers tell us later: receipts and stops. */
+package org.rundruf.channel.outcome;
