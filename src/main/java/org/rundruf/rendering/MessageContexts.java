@@ -3,6 +3,7 @@ package org.rundruf.rendering;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.Quarter;
@@ -11,6 +12,7 @@ import org.rundruf.rendering.MessageContext.Replaces;
 
 /** Gathers what a message says besides the announcement's own words. */
 public final class MessageContexts {
+    private static final int MOST_NAMES = 3;
     private final QuarterDirectory quarters;
     private final Supplier<Links> links;
     private final String publisher;
@@ -31,15 +33,21 @@ public final class MessageContexts {
      * @return what a message about the document says besides its words
      */
     public MessageContext of(Document document, String earlier) {
-        List<String> names = document.quarters().stream().map(this::name).toList();
         return new MessageContext(
                 document.id(),
                 document.topic(),
                 document.urgency(),
-                names,
+                names(document.quarters()),
                 publisher == null || publisher.isBlank() ? city(document) : publisher,
                 links.get(),
                 replaces(document, earlier));
+    }
+
+    /** A warning for a whole region names hundreds of places; a message has room for a few. */
+    private List<String> names(List<String> ids) {
+        Stream<String> first = ids.stream().limit(MOST_NAMES).map(this::name);
+        int more = ids.size() - MOST_NAMES;
+        return more > 0 ? Stream.concat(first, Stream.of("+" + more)).toList() : first.toList();
     }
 
     private static Replaces replaces(Document document, String earlier) {
