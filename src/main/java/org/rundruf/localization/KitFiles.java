@@ -97,7 +97,7 @@ final class KitFiles {
             }
             throw new BrokenKit(path, "fields are expected, such as title: …");
         } catch (YamlEngineException e) {
-            throw new BrokenKit(path, e.getMessage());
+            throw new BrokenKit(path, e.getMessage().replaceAll("\\s+", " "));
         }
     }
 

@@ -16,10 +16,11 @@ final class LeftToRightRuns {
     private static final Pattern BORDER = Pattern.compile(RIGHT_TO_LEFT + "+"
             + "|\\]\\([^)]*\\)|<[^>\\s]*>"
             + "|[,.;:!?]+(?=\\s|$)|[\\n\\r\\t*`\\[\\]|\"«»„“”<>\\u2066-\\u2069]");
+
+    private static final String SPACE = "[\\s\\u00A0\\u202F]?";
     /** From the first to the last letter or digit, with the signs that belong to a number. */
-    private static final Pattern CORE =
-            Pattern.compile("(?:[~≈±]\\s?|[+\\-−](?=\\d)|[€$£]\\s?|[@#](?=\\p{L}))?[\\p{L}\\p{Nd}]"
-                    + "(?:.*[\\p{L}\\p{Nd}\\p{M}])?(?:\\s?[%‰€$£°]|/)?");
+    private static final Pattern CORE = Pattern.compile("(?:[~≈±]" + SPACE + "|[+\\-−](?=\\d)|[€$£]" + SPACE
+            + "|[@#](?=\\p{L}))?[\\p{L}\\p{Nd}]" + "(?:.*[\\p{L}\\p{Nd}\\p{M}])?(?:" + SPACE + "[%‰€$£°]|/)?");
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+");
 

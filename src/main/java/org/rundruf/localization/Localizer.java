@@ -1,5 +1,6 @@
 package org.rundruf.localization;
 
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ public final class Localizer {
     /** @return the stored version in its languages; years are written if they are not that of its publication */
     public Localizations localize(Announcement announcement) {
         Document document = announcement.document();
-        return localize(
-                document, Year.from(document.publish() == null ? announcement.receivedAt() : document.publish()));
+        OffsetDateTime published = document.publish() == null ? announcement.receivedAt() : document.publish();
+        return localize(document, Year.from(published.atZoneSameInstant(settings.timeZone())));
     }
 
     /** @param current the year that is not written in dates */

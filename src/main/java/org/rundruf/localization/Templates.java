@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 
 /**
  * The files under {@code templates/}: packed into the program, each replaceable by the file of that name in a folder.
@@ -57,7 +58,10 @@ public final class Templates {
             collect(found, "classpath*:" + ROOT + pattern, "/" + ROOT);
             if (Files.isDirectory(folder)) {
                 String base = folder.toUri().toString();
-                collect(found, base + pattern, base.substring("file://".length()));
+                collect(
+                        found,
+                        base + pattern,
+                        StringUtils.uriDecode(base, StandardCharsets.UTF_8).substring("file://".length()));
             }
             return found;
         } catch (IOException e) {
@@ -67,8 +71,8 @@ public final class Templates {
 
     private void collect(Set<String> found, String pattern, String base) throws IOException {
         for (Resource file : packed.getResources(pattern)) {
-            String url = file.getURL().toString();
-            found.add(url.substring(url.lastIndexOf(base) + base.length()));
+            String path = StringUtils.uriDecode(file.getURL().toString(), StandardCharsets.UTF_8);
+            found.add(path.substring(path.lastIndexOf(base) + base.length()));
         }
     }
 

@@ -49,7 +49,15 @@ final class Texts {
             return part -> null;
         }
         Map<String, Object> arguments = new KitArguments(formats, language, current).of(document, kit.head());
-        return part -> text.format(part, arguments, language);
+        return part -> said(kit, text, part, arguments, language);
+    }
+
+    private static String said(Kit kit, KitText text, String part, Map<String, Object> arguments, Language language) {
+        try {
+            return text.format(part, arguments, language);
+        } catch (IllegalArgumentException e) {
+            throw new NoWords("kit " + kit.name() + ", " + part + ": " + e.getMessage());
+        }
     }
 
     private static String reason(Document document, Text author) {

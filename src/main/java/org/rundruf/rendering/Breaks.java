@@ -40,10 +40,10 @@ final class Breaks {
             return UScript.breaksBetweenLetters(UScript.getScript(before));
         }
         String left = text.substring(0, at).stripTrailing();
-        return left.isEmpty()
-                || !(isInNumber(left.codePointBefore(left.length())) && Character.isDigit(text.codePointAt(at)));
+        return left.isEmpty() || !(isInNumber(left.codePointBefore(left.length())) && isInNumber(text.codePointAt(at)));
     }
 
+    /** Digits and what stands between them in numbers, ranges and telephone numbers. */
     private static boolean isInNumber(int c) {
         return Character.isDigit(c) || "+-–~/()".indexOf(c) >= 0;
     }

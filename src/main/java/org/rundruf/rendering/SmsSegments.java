@@ -1,9 +1,8 @@
 package org.rundruf.rendering;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * How many messages a text is sent and billed as, counted as Twilio counts (3GPP TS 23.038, TS 23.040).
@@ -12,6 +11,9 @@ import java.util.List;
  * together. Nothing that people see as one character is cut in two by the end of a part.
  */
 public final class SmsSegments {
+    /** What people see as one; carriage return and line feed are two here. */
+    private static final Pattern CHARACTER = Pattern.compile("\\r|\\n|\\X");
+
     private static final int BITS = 140 * 8;
     private static final int BITS_BESIDE_HEADER = 134 * 8;
     private static final int SEPTET = 7;
@@ -51,15 +53,7 @@ public final class SmsSegments {
         return sum;
     }
 
-    /** Carriage return and line feed are two characters here, though one grapheme. */
     private static List<String> characters(String text) {
-        BreakIterator borders = BreakIterator.getCharacterInstance(ULocale.ROOT);
-        borders.setText(text);
-        List<String> characters = new ArrayList<>();
-        for (int from = 0, to = borders.next(); to != BreakIterator.DONE; from = to, to = borders.next()) {
-            String character = text.substring(from, to);
-            characters.addAll(character.equals("\r\n") ? List.of("\r", "\n") : List.of(character));
-        }
-        return characters;
+        return CHARACTER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

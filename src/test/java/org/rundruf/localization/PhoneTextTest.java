@@ -1,0 +1,23 @@
+package org.rundruf.localization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhoneTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "+49 231 500,0231 500,tel:+49231500",
+        "0231 500,0231 500,tel:+49231500",
+        "+49231/50-22222,0231 5022222,tel:+492315022222",
+        "0800 1110111,0800 1110111,tel:+498001110111",
+        "+43 1 4000,+43 1 4000,tel:+4314000",
+        "115,115,tel:115",
+        "116 117,116 117,tel:116117",
+        "das Bürgertelefon,das Bürgertelefon,"
+    })
+    void is_written_as_people_dial_it(String written, String text, String href) {
+        assertThat(PhoneText.of(written)).isEqualTo(new PhoneText(text, href));
+    }
+}
