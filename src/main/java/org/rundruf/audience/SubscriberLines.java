@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Topic;
+import org.rundruf.announcement.reading.LanguageTags;
 
 /** Turns a row of the file into a subscriber's line, or into what is wrong with it. */
 final class SubscriberLines {
@@ -63,12 +64,18 @@ final class SubscriberLines {
     }
 
     private static String languages(LineProblems problems) {
-        List<String> tags = problems.readList(LANGUAGES, LanguageTags::normalise);
+        List<String> tags = problems.readList(LANGUAGES, SubscriberLines::language);
         String list = String.join(",", tags);
         if (tags.size() > MOST_LANGUAGES || list.length() > 200) {
             problems.add(LANGUAGES, "names more than " + MOST_LANGUAGES + " languages");
         }
         return list;
+    }
+
+    private static String language(String text) {
+        return LanguageTags.normalise(text.replace('_', '-'))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is not a language tag; write it as ar, uk or de-simple"));
     }
 
     private Long quarter(String id) {

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Lineage {
     private static final String OWN =
-            "SELECT version_key AS key, replaces FROM announcement_version WHERE id = ? AND version_key < ?";
+            "SELECT version_key AS version, replaces FROM announcement_version WHERE id = ? AND version_key < ?";
     private static final String NAMED = """
-            SELECT version_key AS key, replaces FROM announcement_version
+            SELECT version_key AS version, replaces FROM announcement_version
             WHERE (id = ? OR source = ?) AND version_key < ?
             """;
 
@@ -25,7 +25,7 @@ class Lineage {
         this.jdbc = jdbc;
     }
 
-    private record Earlier(long key, String replaces) {}
+    private record Earlier(long version, String replaces) {}
 
     /** @return keys of the versions it replaces, oldest first */
     Set<Long> before(Announcement announcement) {
@@ -56,7 +56,7 @@ class Lineage {
         }
 
         void add(Earlier earlier) {
-            keys.add(earlier.key());
+            keys.add(earlier.version());
             visit(earlier.replaces());
         }
 

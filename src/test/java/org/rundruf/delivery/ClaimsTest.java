@@ -1,0 +1,124 @@
+package org.rundruf.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.Urgency;
+import org.rundruf.testing.Databases;
+
+class ClaimsTest {
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void takesTheMostUrgentFirst(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add("+491713920010,,,tr,dortmund,", "+491713920011,,,ar,dortmund,");
+        Announcement low = hub.planned(new Hub.Draft().id("low").urgency(Urgency.LOW));
+        Announcement normal = hub.planned(new Hub.Draft().id("normal"));
+        hub.clock.advance(Duration.ofMinutes(1));
+        Announcement emergency = hub.planned(new Hub.Draft().id("emergency").urgency(Urgency.EMERGENCY));
+
+        List<Delivery> claimed = hub.ledger().claim(Channel.SMS, 5);
+
+        assertThat(claimed)
+                .extracting(Delivery::version)
+                .containsExactly(emergency.key(), emergency.key(), normal.key(), normal.key(), low.key());
+        Delivery first = claimed.get(0);
+        assertThat(first)
+                .isEqualTo(new Delivery(
+                        first.id(),
+                        1,
+                        Channel.SMS,
+                        emergency.key(),
+                        hub.audience.contact("+491713920010"),
+                        "+491713920010",
+                        "de",
+                        "tr"));
+        assertThat(hub.ledger().claim(Channel.SMS, 5)).hasSize(1);
+        assertThat(hub.ledger().claim(Channel.SMS, 5)).isEmpty();
+        assertThat(hub.ledger().claim(Channel.EMAIL, 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void nodesNeverClaimTheSame(Databases databases) throws Exception {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(IntStream.range(0, 1_000)
+                .mapToObj(i -> ",,p" + i + "@example.org,de,dortmund,")
+                .toArray(String[]::new));
+        hub.planned(new Hub.Draft());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<Delivery>>> nodes = IntStream.range(0, 4)
+                    .mapToObj(i -> hub.node("node" + i).ledger())
+                    .<Callable<List<Delivery>>>map(ledger -> () -> claimEverything(ledger))
+                    .toList();
+            List<Delivery> claimed = new ArrayList<>();
+            for (Future<List<Delivery>> node : threads.invokeAll(nodes)) {
+                claimed.addAll(node.get());
+            }
+
+            assertThat(claimed).extracting(Delivery::id).hasSize(1_000).doesNotHaveDuplicates();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static List<Delivery> claimEverything(Ledger ledger) {
+        List<Delivery> all = new ArrayList<>();
+        for (int idle = 0; idle < 3; ) {
+            List<Delivery> claimed = ledger.claim(Channel.EMAIL, 30);
+            all.addAll(claimed);
+            idle = claimed.isEmpty() ? idle + 1 : 0;
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void suppressesWhatNobodyMayGetAnyMore(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",,a@example.org,de,dortmund,", ",,b@example.org,de,dortmund,");
+        Announcement expiring = hub.planned(new Hub.Draft().id("expiring").expires("2026-11-24T10:00:00Z"));
+        Announcement recorded = hub.planned(new Hub.Draft().id("recorded").expires("2025-01-01T00:00:00Z"));
+        hub.clock.advance(Duration.ofHours(1));
+        hub.audience.subscriptions.stop(hub.audience.contact("b@example.org"), "link");
+
+        List<Delivery> claimed = hub.ledger().claim(Channel.EMAIL, 2);
+
+        assertThat(claimed).extracting(Delivery::version).containsExactly(recorded.key());
+        assertThat(hub.ledger().claim(Channel.EMAIL, 2)).isEmpty();
+        assertThat(hub.ledger().reasons(expiring.key()))
+                .containsOnly(java.util.Map.entry("expired", 1), java.util.Map.entry("stopped", 1));
+        assertThat(hub.ledger().reasons(recorded.key())).containsOnly(java.util.Map.entry("stopped", 1));
+        assertThat(hub.ledger().isComplete(expiring.key())).isTrue();
+        assertThat(hub.ledger().isComplete(recorded.key())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatIsOnItsWayWhenItsVersionIsClosedIsNotTriedAgain(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",,a@example.org,de,dortmund,", ",,b@example.org,de,dortmund,");
+        Announcement announcement = hub.planned(new Hub.Draft());
+        Delivery onItsWay = hub.ledger().claim(Channel.EMAIL, 1).get(0);
+
+        assertThat(hub.ledger().suppress(announcement.key(), "cancelled")).isEqualTo(1);
+        hub.ledger().record(Outcome.retry(onItsWay, "busy", null));
+        hub.clock.advance(Duration.ofHours(1));
+
+        assertThat(hub.ledger().claim(Channel.EMAIL, 1)).isEmpty();
+        assertThat(hub.ledger().reasons(announcement.key())).containsOnly(java.util.Map.entry("cancelled", 2));
+    }
+}

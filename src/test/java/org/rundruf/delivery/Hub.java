@@ -1,0 +1,205 @@
+package org.rundruf.delivery;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Purpose;
+import org.rundruf.announcement.Text;
+import org.rundruf.announcement.Topic;
+import org.rundruf.announcement.Urgency;
+import org.rundruf.announcement.storage.JdbcAnnouncements;
+import org.rundruf.audience.Audience;
+import org.rundruf.testing.MovableClock;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Ledger, audience and announcements of an empty database, and the nodes that work on it. */
+final class Hub {
+    static final DeliverySettings SETTINGS =
+            new DeliverySettings(3, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofHours(1));
+
+    final MovableClock clock = new MovableClock("2026-11-24T09:00:00Z");
+    final Audience audience;
+    final JdbcAnnouncements announcements;
+    final NodeOfHub node;
+
+    Hub(DataSource database) {
+        audience = new Audience(database, clock).withCity();
+        announcements = new JdbcAnnouncements(
+                audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"));
+        node = node("one");
+    }
+
+    /** A process of the hub. */
+    record NodeOfHub(JdbcLedger ledger, Attempts attempts, Settlement settlement) {}
+
+    NodeOfHub node(String name) {
+        Node node = new Node(name);
+        Backoff backoff = new Backoff(clock, new Random(1), SETTINGS);
+        LedgerRows rows = new LedgerRows(audience.jdbc);
+        Plans plans = new Plans(audience.jdbc, audience.transaction);
+        Attempts attempts = new Attempts(clock, SETTINGS);
+        Settlement settlement =
+                new Settlement(audience.client, audience.transaction, clock, rows, backoff, node, SETTINGS);
+        JdbcLedger ledger = new JdbcLedger(
+                new Planning(
+                        audience.jdbc,
+                        audience.transaction,
+                        clock,
+                        new PlannedLanguages(audience.jdbc, new LanguageCodes(audience.client)),
+                        new Lineage(audience.client),
+                        plans),
+                plans,
+                new Claims(audience.jdbc, audience.transaction, clock, rows, node, SETTINGS),
+                attempts,
+                new Outcomes(audience.client, clock, backoff),
+                new Receipts(audience.client),
+                settlement,
+                new Counts(audience.jdbc));
+        return new NodeOfHub(ledger, attempts, settlement);
+    }
+
+    JdbcLedger ledger() {
+        return node.ledger();
+    }
+
+    /** What an announcement may differ in. */
+    static final class Draft {
+        String id = "water";
+        List<String> quarters = List.of("dortmund/nord");
+        Topic topic = Topic.WATER;
+        Urgency urgency = Urgency.NORMAL;
+        Set<Channel> channels = EnumSet.allOf(Channel.class);
+        OffsetDateTime expires;
+        String title = "Kein Wasser";
+        String source;
+        Purpose purpose = Purpose.ALERT;
+        String replaces;
+
+        Draft id(String value) {
+            id = value;
+            return this;
+        }
+
+        Draft quarters(String... values) {
+            quarters = List.of(values);
+            return this;
+        }
+
+        Draft topic(Topic value) {
+            topic = value;
+            return this;
+        }
+
+        Draft urgency(Urgency value) {
+            urgency = value;
+            return this;
+        }
+
+        Draft channels(Channel first, Channel... others) {
+            channels = EnumSet.of(first, others);
+            return this;
+        }
+
+        Draft expires(String value) {
+            expires = OffsetDateTime.parse(value);
+            return this;
+        }
+
+        Draft title(String value) {
+            title = value;
+            return this;
+        }
+
+        Draft source(String value) {
+            source = value;
+            return this;
+        }
+
+        Draft replaces(Purpose value, String earlier) {
+            purpose = value;
+            replaces = earlier;
+            return this;
+        }
+
+        Draft exercise() {
+            purpose = Purpose.EXERCISE;
+            return this;
+        }
+
+        Document document() {
+            return new Document(
+                    id,
+                    null,
+                    "de",
+                    new Text(title, null, null),
+                    Facts.none(),
+                    quarters,
+                    topic,
+                    urgency,
+                    channels,
+                    List.of(),
+                    Map.of(),
+                    null,
+                    expires,
+                    source,
+                    purpose,
+                    replaces);
+        }
+    }
+
+    Announcement store(Draft draft) {
+        return announcements.store(draft.document(), "author").announcement();
+    }
+
+    int plan(Announcement announcement) {
+        return ledger().plan(announcement, List.of("de", "en", "ar"), "de");
+    }
+
+    Announcement planned(Draft draft) {
+        Announcement announcement = store(draft);
+        plan(announcement);
+        return announcement;
+    }
+
+    /** Sends everything that is due on a channel. */
+    List<Delivery> sendAll(Channel channel) {
+        List<Delivery> claimed = ledger().claim(channel, 10_000);
+        claimed.forEach(delivery -> ledger().record(Outcome.sent(delivery, "SM" + delivery.id())));
+        return claimed;
+    }
+
+    /** @return who stands in the ledger for a version, as {@code channel address language[/notice] state} */
+    Set<String> recipients(Announcement announcement) {
+        return audience
+                .jdbc
+                .query(
+                        "SELECT c.channel, c.address, l.tag, n.tag AS notice, d.state FROM delivery d"
+                                + " JOIN contact_point c ON c.id = d.contact"
+                                + " JOIN delivery_language l ON l.code = d.language"
+                                + " LEFT JOIN delivery_language n ON n.code = d.notice WHERE d.version = ?",
+                        (row, number) -> Channel.values()[row.getInt("channel")].tag()
+                                + " " + row.getString("address")
+                                + " " + row.getString("tag")
+                                + (row.getString("notice") == null ? "" : "/" + row.getString("notice"))
+                                + " " + DeliveryState.of(row.getInt("state")).tag(),
+                        announcement.key())
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    DeliveryState state(long delivery) {
+        return DeliveryState.of(
+                audience.jdbc.queryForObject("SELECT state FROM delivery WHERE id = ?", Integer.class, delivery));
+    }
+}
