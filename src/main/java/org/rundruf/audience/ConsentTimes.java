@@ -8,12 +8,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 
 /** Reads when somebody agreed: an ISO 8601 date, with or without a time and an offset. */
 final class ConsentTimes {
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd[['T'][ ]HH:mm[:ss][.SSS][XXX]]");
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd[['T'][ ]HH:mm[:ss][.SSS][XXX]]")
+            .withResolverStyle(ResolverStyle.STRICT);
     /** Clocks and time zones differ; an agreement that is a day ahead is an error. */
     private static final Duration TOLERANCE = Duration.ofDays(1);
 

@@ -10,10 +10,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** @return {@code "; did you mean …?"}, or an empty string if more than a third of the name would be wrong */
+    /** @return {@code "; did you mean …?"}, or an empty string if more than half of the name would be wrong */
     static String hint(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> DISTANCE.apply(name, candidate) * 3 <= name.length())
+                .filter(candidate -> DISTANCE.apply(name, candidate) * 2 <= name.length())
                 .min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)))
                 .map(candidate -> "; did you mean " + candidate + "?")
                 .orElse("");
