@@ -1,0 +1,88 @@
+package org.rundruf.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rundruf.announcement.Channel;
+import org.rundruf.testing.Databases;
+
+class ReceiptsTest {
+    /** For each receipt what becomes of a delivery in each state, in the order of {@link DeliveryState}. */
+    private static final Map<DeliveryState, String> LATTICE = Map.of(
+            DeliveryState.SENT, "SENT SENT SENT SENT DELIVERED READ FAILED SENT SUPPRESSED",
+            DeliveryState.DELIVERED,
+                    "DELIVERED DELIVERED DELIVERED DELIVERED DELIVERED READ FAILED DELIVERED SUPPRESSED",
+            DeliveryState.READ, "READ READ READ READ READ READ FAILED READ SUPPRESSED",
+            DeliveryState.FAILED, "QUEUED FAILED RETRYING FAILED DELIVERED READ FAILED ABANDONED SUPPRESSED");
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void statesOnlyMoveForward(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",,a@example.org,de,dortmund,");
+        hub.planned(new Hub.Draft());
+        long delivery = hub.ledger().claim(Channel.EMAIL, 1).get(0).id();
+
+        LATTICE.forEach((receipt, expected) -> {
+            List<String> states = Arrays.asList(expected.split(" "));
+            for (DeliveryState before : DeliveryState.values()) {
+                hub.audience.jdbc.update("UPDATE delivery SET state = ? WHERE id = ?", before.code(), delivery);
+                assertThat(hub.ledger().receipt(delivery, receipt, null, null)).isTrue();
+                assertThat(hub.state(delivery))
+                        .as("%s after %s", receipt, before)
+                        .hasToString(states.get(before.code()));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void settlesWhatIsBeingSentAndKeepsTheReference(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",,a@example.org,de,dortmund,");
+        hub.planned(new Hub.Draft());
+        Delivery delivery = hub.ledger().claim(Channel.EMAIL, 1).get(0);
+
+        hub.ledger().receipt(delivery.id(), DeliveryState.DELIVERED, "SM1", "ignored");
+        hub.ledger().record(Outcome.sent(delivery, "SM1"));
+        hub.ledger().receipt(delivery.id(), DeliveryState.SENT, null, null);
+
+        assertThat(hub.audience.jdbc.queryForMap("SELECT reference, reason, lease, owner FROM delivery"))
+                .containsEntry("reference", "SM1")
+                .containsEntry("reason", null)
+                .containsEntry("lease", null)
+                .containsEntry("owner", null);
+        assertThat(hub.state(delivery.id())).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aFailureOfAnotherMessageIsIgnored(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",,a@example.org,de,dortmund,");
+        hub.planned(new Hub.Draft());
+        Delivery delivery = hub.sendAll(Channel.EMAIL).get(0);
+
+        hub.ledger().receipt(delivery.id(), DeliveryState.FAILED, "SM-earlier", "30003");
+        assertThat(hub.state(delivery.id())).isEqualTo(DeliveryState.SENT);
+
+        hub.ledger().receipt(delivery.id(), DeliveryState.FAILED, "SM" + delivery.id(), "30003");
+        assertThat(hub.state(delivery.id())).isEqualTo(DeliveryState.FAILED);
+        assertThat(hub.ledger().reasons(delivery.version())).isEqualTo(Map.of("30003", 1));
+    }
+
+    @Test
+    void knowsNeitherEveryDeliveryNorEveryReceipt() {
+        Ledger ledger = new Hub(Databases.H2.fresh()).ledger();
+
+        assertThat(ledger.receipt(42, DeliveryState.DELIVERED, "SM1", null)).isFalse();
+        assertThatThrownBy(() -> ledger.receipt(42, DeliveryState.QUEUED, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
