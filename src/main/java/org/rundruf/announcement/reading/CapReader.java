@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Purpose;
@@ -16,6 +17,9 @@ import org.rundruf.announcement.Urgency;
 
 /** Reads CAP 1.2: the {@code info} blocks are the languages, their areas the quarters. */
 final class CapReader {
+    /** The messages that make no sense without an earlier one. */
+    private static final Set<String> LATER = Set.of("Update", "Cancel");
+
     private final Rules rules;
     private final Problems problems;
     private final CapElements elements;
@@ -118,8 +122,7 @@ final class CapReader {
 
     /** @return the identifier of the youngest alert among {@code sender,identifier,sent} triples */
     private Optional<String> replaces(CapElement alert) {
-        boolean isNeeded =
-                alert.value("msgType").filter(type -> !type.equals("Alert")).isPresent();
+        boolean isNeeded = alert.value("msgType").filter(LATER::contains).isPresent();
         Optional<String> references = isNeeded ? elements.required(alert, "references") : alert.value("references");
         List<String[]> triples = references.stream()
                 .flatMap(text -> Arrays.stream(text.split("\\s+")))

@@ -1,6 +1,6 @@
 package org.rundruf.announcement.reading;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -25,7 +25,7 @@ final class CapTree {
     /** @throws InvalidInput if it is not well-formed, has a DOCTYPE or is no alert */
     static CapElement read(byte[] content) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(Utf8.decode(content)));
             return new CapTree(xml).read();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNumber(), 0);

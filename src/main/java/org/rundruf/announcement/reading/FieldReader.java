@@ -74,8 +74,13 @@ final class FieldReader {
     /** @return the fields below a field; none if it is absent */
     FieldReader fields(String name) {
         return node(name)
-                .map(node -> of(path(name), node, problems))
+                .map(node -> of(path(name), inLineOf(name, node), problems))
                 .orElseGet(() -> empty(path(name), mapping.line(), problems));
+    }
+
+    /** What is missing in a mapping is missed where its name stands, not at its first field. */
+    private Node inLineOf(String name, Node node) {
+        return node instanceof Node.Mapping inner ? new Node.Mapping(inner.fields(), inner.lines(), line(name)) : node;
     }
 
     void refuseOthersThan(Collection<String> known) {

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(TreeLimits.DEPTH)
+                    .maxNestingDepth(TreeLimits.DEPTH + 2)
                     .build())
             .build();
 
