@@ -10,14 +10,14 @@ final class Clusters {
     /** Glyphs moved less than this, in font units, stand where their advance puts them. */
     private static final float TOLERANCE = 0.6f;
 
-    private final ShapedFont font;
+    private final FontFace face;
     private final String text;
     private final GlyphRun run;
     private final float[] pens;
     private final NavigableMap<Integer, List<Integer>> glyphsByChar = new TreeMap<>();
 
-    Clusters(ShapedFont font, String text, GlyphRun run, boolean rightToLeft) {
-        this.font = font;
+    Clusters(FontFace face, String text, GlyphRun run, boolean rightToLeft) {
+        this.face = face;
         this.text = text;
         this.run = run;
         this.pens = rightToLeft ? pensRightToLeft() : pensLeftToRight();
@@ -62,8 +62,7 @@ final class Clusters {
         Integer next = glyphsByChar.higherKey(first);
         String shown = text.substring(first, Math.max(first + 1, next == null ? wordEnd : Math.min(next, wordEnd)));
         float pen = glyphs.stream().map(i -> pens[i]).min(Float::compare).orElseThrow();
-        int code = font.code(isPlain(glyphs) ? single(glyphs) : composite(glyphs, pen), shown);
-        return new Placed(glyphs.get(0), pen, code);
+        return new Placed(glyphs.get(0), pen, isPlain(glyphs) ? single(glyphs) : composite(glyphs, pen), shown);
     }
 
     private boolean isPlain(List<Integer> glyphs) {
@@ -86,13 +85,13 @@ final class Clusters {
     }
 
     private boolean isMark(int i) {
-        return font.face().isMark(run.glyphs()[i]);
+        return face.isMark(run.glyphs()[i]);
     }
 
     private int advance(int i) {
-        return font.face().advance(run.glyphs()[i]);
+        return face.advance(run.glyphs()[i]);
     }
 
-    /** @param order index in visual order. @param pen font units */
-    record Placed(int order, float pen, int code) {}
+    /** @param order index in visual order. @param pen font units. @param text what it shows */
+    record Placed(int order, float pen, Outline outline, String text) {}
 }

@@ -7,11 +7,27 @@ sealed interface Outline {
     /** @return the glyphs of the original font that it is made of */
     List<Integer> glyphs();
 
+    /** @return the width in font units */
+    int advance(FontFace face);
+
+    /** @return the same with another width, so that what follows stands right behind it */
+    Composite widened(int advance);
+
     /** A glyph just as the font has it. */
     record Single(int glyph) implements Outline {
         @Override
         public List<Integer> glyphs() {
             return List.of(glyph);
+        }
+
+        @Override
+        public int advance(FontFace face) {
+            return face.advance(glyph);
+        }
+
+        @Override
+        public Composite widened(int advance) {
+            return new Composite(List.of(new Part(glyph, 0, 0)), advance);
         }
     }
 
@@ -24,6 +40,16 @@ sealed interface Outline {
         @Override
         public List<Integer> glyphs() {
             return parts.stream().map(Part::glyph).toList();
+        }
+
+        @Override
+        public int advance(FontFace face) {
+            return advance;
+        }
+
+        @Override
+        public Composite widened(int advance) {
+            return new Composite(parts, advance);
         }
     }
 

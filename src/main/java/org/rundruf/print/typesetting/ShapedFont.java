@@ -57,9 +57,7 @@ final class ShapedFont extends PDFont {
 
     /** @return font units */
     int advance(int code) {
-        return codes.outline(code) instanceof Outline.Composite composite
-                ? composite.advance()
-                : face.advance(codes.outline(code).glyphs().get(0));
+        return codes.outline(code).advance(face);
     }
 
     @Override
