@@ -35,6 +35,7 @@ final class PageModels {
         Language language = text.language();
         MessageContext message = content.message();
         Topic topic = message.topic();
+        String topicWord = words.text(language, "topic." + topic.tag());
         String accent = accents.getProperty(topic.tag());
         return new PageModel(
                 language.locale().toLanguageTag(),
@@ -45,8 +46,8 @@ final class PageModels {
                 fit,
                 accent,
                 icons.uri("topic-" + topic.tag(), WHITE),
-                words.text(language, "topic." + topic.tag()),
-                message.quarters(),
+                topicWord,
+                BandQuarters.shown(message.quarters(), topicWord),
                 notice(text.notice()),
                 replaces(content),
                 Isolates.strip(text.title()),

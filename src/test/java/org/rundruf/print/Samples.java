@@ -35,8 +35,7 @@ final class Samples {
                 "Kein Wasser am Dienstag",
                 "Am Dienstag wird das Wasser für sechs Stunden abgestellt.",
                 "Bitte füllen Sie vorher Wasser in Flaschen und Eimer. Schalten Sie Waschmaschine und Spülmaschine aus. "
-                        + "Lassen Sie danach das Wasser kurz laufen, bis es klar ist.\n\n"
-                        + "Im Jahr (عام 2024 كان) war es auch so.",
+                        + "Lassen Sie danach das Wasser kurz laufen, bis es klar ist.",
                 "Dienstag, 24. November, 9:00–15:00 Uhr"),
         EN(
                 "No water on Tuesday",

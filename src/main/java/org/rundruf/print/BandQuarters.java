@@ -1,0 +1,33 @@
+package org.rundruf.print;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names of quarters that fit into the band beside the topic. */
+final class BandQuarters {
+    /** Letters of the quarters' size that the band is wide. */
+    private static final double BAND = 44;
+    /** The topic is set larger. */
+    private static final double TOPIC_LETTER = 1.5;
+
+    private BandQuarters() {}
+
+    /** @return as many names as fit, at least one, and how many are left out, such as {@code +3} */
+    static List<String> shown(List<String> names, String topic) {
+        double room = BAND - TOPIC_LETTER * topic.length();
+        int count = names.size();
+        while (count > 1 && length(names, count) > room) {
+            count--;
+        }
+        if (count == names.size()) {
+            return names;
+        }
+        return Stream.concat(names.stream().limit(count), Stream.of("+" + (names.size() - count)))
+                .toList();
+    }
+
+    private static int length(List<String> names, int count) {
+        int rest = count < names.size() ? 5 : 0;
+        return String.join(" · ", names.subList(0, count)).length() + rest;
+    }
+}

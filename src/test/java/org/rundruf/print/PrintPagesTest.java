@@ -1,0 +1,113 @@
+package org.rundruf.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.rundruf.print.PrintSheet.FLYER_A4_LARGE;
+import static org.rundruf.print.PrintSheet.FLYER_A5;
+import static org.rundruf.print.PrintSheet.POSTER_A3;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rundruf.announcement.Topic;
+import org.rundruf.print.Samples.Sample;
+import org.rundruf.print.finishing.Edition;
+import org.rundruf.print.typesetting.MissingGlyph;
+
+/** Flyers and posters as readers, machines and people get them. */
+class PrintPagesTest {
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void textComesBackWordForWordInReadingOrder(Sample sample) {
+        Optional<String> text = PdfText.ofPoppler(Samples.PAGES.render(sample.content(), FLYER_A5, Edition.WEB));
+        assumeTrue(text.isPresent(), "pdftotext is not installed");
+
+        assertThat(PdfText.words(text.get())).containsSubsequence(words(sample));
+    }
+
+    /** PDFBox's reader guesses wrong about words in lines of both directions; the others it reads. */
+    @ParameterizedTest
+    @EnumSource(value = Sample.class, names = {"AR", "FA", "UR", "HE"}, mode = EnumSource.Mode.EXCLUDE)
+    void anotherReaderGetsTheSameWords(Sample sample) {
+        byte[] pdf = Samples.PAGES.render(sample.content(), FLYER_A5, Edition.WEB);
+
+        assertThat(PdfText.words(PdfText.of(pdf))).containsSubsequence(words(sample));
+    }
+
+    private static List<String> words(Sample sample) {
+        return PdfText.words(sample.title + " " + sample.summary + " " + sample.body);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void largePrintIsLarge(Sample sample) {
+        byte[] pdf = Samples.PAGES.render(sample.content(), FLYER_A4_LARGE, Edition.PRESS);
+
+        assertThat(PdfText.letters(pdf)).allMatch(letter -> letter.getFontSizeInPt() >= 17.99f);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void nothingIsSmallerThanNinePoints(Sample sample) {
+        byte[] pdf = Samples.PAGES.render(sample.content(), FLYER_A5, Edition.WEB);
+
+        assertThat(PdfText.letters(pdf)).allMatch(letter -> letter.getFontSizeInPt() >= 8.99f);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintSheet.class)
+    void longTextGoesOnOnFurtherPagesAndLosesNothing(PrintSheet sheet) {
+        String body = "Wort für Wort steht alles hier, Absatz für Absatz.\n\n".repeat(60) + "Ende.";
+        PageContent content = Sample.DE.content(Sample.DE.text("Lang", "Länger", body), Topic.WATER);
+
+        byte[] pdf = Samples.PAGES.render(content, sheet, Edition.WEB);
+
+        assertThat(PdfText.pages(pdf)).isGreaterThan(1);
+        assertThat(PdfText.words(PdfText.of(pdf))).containsSubsequence(PdfText.words(body));
+        assertThat(PdfText.of(pdf)).contains("Seite 1 von " + PdfText.pages(pdf), "2026-114");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, FLYER_A5", "AR, FLYER_A4_LARGE", "UR, POSTER_A3"})
+    void sameContentGivesSameBytes(Sample sample, PrintSheet sheet) {
+        PrintPages other = new PrintPages(Samples.TEMPLATES, Samples.WORDS);
+
+        for (Edition edition : Edition.values()) {
+            assertThat(other.render(sample.content(), sheet, edition))
+                    .isEqualTo(Samples.PAGES.render(sample.content(), sheet, edition));
+        }
+    }
+
+    @Test
+    void characterThatNoFontHasIsNamed() {
+        PageContent content = Sample.DE.content(Sample.DE.text("Rad 🚲", "", ""), Topic.EVENT);
+
+        assertThatThrownBy(() -> Samples.PAGES.render(content, FLYER_A5, Edition.PRESS))
+                .isInstanceOf(MissingGlyph.class)
+                .hasMessageContaining("U+1F6B2 BICYCLE")
+                .hasMessageContaining("NotoSans-Bold");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Topic.class)
+    void everyTopicHasItsBand(Topic topic) {
+        byte[] pdf = Samples.PAGES.render(Sample.EN.content(Sample.EN.localized(), topic), POSTER_A3, Edition.PRESS);
+
+        assertThat(PdfText.of(pdf)).contains(Samples.WORDS.text(Sample.EN.language(), "topic." + topic.tag()));
+    }
+
+    @Test
+    void longestWordOfTheHeadlineFitsTheSheet() {
+        String word = "Trinkwasserversorgungsunterbrechung";
+        PageContent content = Sample.DE.content(Sample.DE.text(word, "", ""), Topic.WATER);
+
+        String text = PdfText.of(Samples.PAGES.render(content, FLYER_A5, Edition.WEB));
+
+        assertThat(List.of(text.split("\\s+"))).contains(word);
+    }
+}

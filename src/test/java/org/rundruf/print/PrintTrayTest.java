@@ -1,0 +1,128 @@
+package org.rundruf.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.Quarter;
+import org.rundruf.announcement.Topic;
+import org.rundruf.print.Samples.Sample;
+import org.rundruf.print.typesetting.MissingGlyph;
+
+/** Orders in the tray are whole or not there. */
+class PrintTrayTest {
+    private static final List<Quarter> QUARTERS = List.of(
+            new Quarter("dortmund/nord/hafen", "dortmund/nord", "Hafen", 6201, Set.of()),
+            new Quarter("dortmund/nord/nordmarkt", "dortmund/nord", "Nordmarkt", 10_007, Set.of()));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void orderHasSheetsWebEditionsPicturesAndARunListThatAddsUp() throws IOException {
+        Path order = tray().produce(flyers("order-1", Sample.DE, Sample.AR));
+
+        assertThat(files(order))
+                .containsExactlyInAnyOrder(
+                        "run-list.csv",
+                        "de-flyer-a5.pdf",
+                        "de-flyer-a4-large.pdf",
+                        "ar-flyer-a5.pdf",
+                        "ar-flyer-a4-large.pdf",
+                        "web/de-flyer-a5.pdf",
+                        "web/de-flyer-a4-large.pdf",
+                        "web/ar-flyer-a5.pdf",
+                        "web/ar-flyer-a4-large.pdf",
+                        "pages/de-flyer-a5-1.png",
+                        "pages/de-flyer-a4-large-1.png",
+                        "pages/ar-flyer-a5-1.png",
+                        "pages/ar-flyer-a4-large-1.png");
+        assertThat(Files.readAllLines(order.resolve("run-list.csv")))
+                .containsExactly(
+                        "quarter,language,copies,file",
+                        "dortmund/nord/hafen,de,5764,de-flyer-a5.pdf",
+                        "dortmund/nord/hafen,ar,437,ar-flyer-a5.pdf",
+                        "dortmund/nord/nordmarkt,de,9302,de-flyer-a5.pdf",
+                        "dortmund/nord/nordmarkt,ar,705,ar-flyer-a5.pdf");
+        assertThat(files(folder)).allMatch(name -> name.startsWith("order-1/"));
+    }
+
+    @Test
+    void pictureShowsACodeThatLeadsToTheAnnouncement() throws Exception {
+        Path order = tray().produce(posters("order-2", Sample.AR));
+
+        BufferedImage picture =
+                ImageIO.read(order.resolve("pages/ar-poster-a3-1.png").toFile());
+
+        assertThat(picture.getHeight()).isBetween(798, 802);
+        assertThat(decoded(picture)).isEqualTo("https://dortmund.example/a/hafen-water-2026-11?lang=ar");
+    }
+
+    @Test
+    void orderThatIsThereStaysAsItIs() throws IOException {
+        Files.createDirectories(folder.resolve("order-3"));
+
+        tray().produce(flyers("order-3", Sample.DE));
+
+        assertThat(files(folder)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftOfAnOrderThatFails() throws IOException {
+        PageContent bad = Sample.DE.content(Sample.DE.text("Rad 🚲", "", ""), Topic.EVENT);
+        PrintJob job = new PrintJob("order-4", Channel.FLYER, List.of(Sample.EN.content(), bad), QUARTERS);
+
+        assertThatThrownBy(() -> tray().produce(job)).isInstanceOf(MissingGlyph.class);
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private PrintTray tray() {
+        return new PrintTray(folder, Samples.PAGES, Samples.TEMPLATES);
+    }
+
+    private static PrintJob flyers(String id, Sample... samples) {
+        return job(id, Channel.FLYER, samples);
+    }
+
+    private static PrintJob posters(String id, Sample... samples) {
+        return job(id, Channel.POSTER, samples);
+    }
+
+    private static PrintJob job(String id, Channel channel, Sample... samples) {
+        return new PrintJob(id, channel, Stream.of(samples).map(Sample::content).toList(), QUARTERS);
+    }
+
+    private static Set<String> files(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String decoded(BufferedImage image) throws Exception {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+}
