@@ -30,4 +30,9 @@ public record PrintOrder(
     public static String idOf(Announcement announcement, Channel channel) {
         return announcement.id() + "-v" + announcement.version() + "-" + channel.tag();
     }
+
+    /** @return the number printed at the foot of its sheets, such as {@code 2026-114} */
+    public String number() {
+        return createdAt.getYear() + "-" + versionKey;
+    }
 }

@@ -32,7 +32,10 @@ class PrintPagesTest {
 
     /** PDFBox's reader guesses wrong about words in lines of both directions; the others it reads. */
     @ParameterizedTest
-    @EnumSource(value = Sample.class, names = {"AR", "FA", "UR", "HE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Sample.class,
+            names = {"AR", "FA", "UR", "HE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void anotherReaderGetsTheSameWords(Sample sample) {
         byte[] pdf = Samples.PAGES.render(sample.content(), FLYER_A5, Edition.WEB);
 

@@ -1,0 +1,76 @@
+package org.rundruf.channel.dispatch;
+
+import java.util.List;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.QuarterDirectory;
+import org.rundruf.channel.dispatch.LocalizedVersions.Version;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localized;
+import org.rundruf.print.CopyQuarters;
+import org.rundruf.print.PageContent;
+import org.rundruf.print.PrintJob;
+import org.rundruf.print.PrintOrder;
+import org.rundruf.print.PrintOrders;
+import org.rundruf.print.PrintTray;
+import org.springframework.stereotype.Component;
+
+/** Makes the files of a print order out of the announcement that it belongs to. */
+@Component
+public class Press {
+    private final LocalizedVersions versions;
+    private final VersionContexts contexts;
+    private final QuarterDirectory quarters;
+    private final PrintOrders orders;
+    private final PrintTray tray;
+
+    Press(
+            LocalizedVersions versions,
+            VersionContexts contexts,
+            QuarterDirectory quarters,
+            PrintOrders orders,
+            PrintTray tray) {
+        this.versions = versions;
+        this.contexts = contexts;
+        this.quarters = quarters;
+        this.orders = orders;
+        this.tray = tray;
+    }
+
+    /** Puts the order into the tray; one that lies there already stays as it is. */
+    public void produce(PrintOrder order) {
+        Version version = versions.get(order.versionKey());
+        List<PageContent> pages = version.localizations().available().values().stream()
+                .map(text -> page(order, version, text))
+                .toList();
+        Announcement announcement = version.announcement();
+        tray.produce(new PrintJob(
+                order.id(),
+                order.channel(),
+                pages,
+                CopyQuarters.of(quarters.all(), announcement.document().quarters())));
+    }
+
+    /** @return what stands on a sheet of an announcement in one language */
+    PageContent page(PrintOrder order, Version version, Localized text) {
+        return new PageContent(
+                text,
+                contexts.of(version.announcement(), text),
+                others(version, text),
+                order.number(),
+                replaced(order),
+                version.announcement().receivedAt());
+    }
+
+    private static List<Language> others(Version version, Localized text) {
+        return version.localizations().available().values().stream()
+                .map(Localized::language)
+                .filter(language -> !language.equals(text.language()))
+                .toList();
+    }
+
+    private String replaced(PrintOrder order) {
+        return order.replaces() == null
+                ? null
+                : orders.find(order.replaces()).map(PrintOrder::number).orElse(null);
+    }
+}
