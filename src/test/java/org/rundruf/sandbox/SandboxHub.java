@@ -1,16 +1,13 @@
 package org.rundruf.sandbox;
 
-import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
 /** The sandbox alone, on a free port and a database in memory, without the rest of the hub. */
 public final class SandboxHub implements AutoCloseable {
@@ -53,19 +50,15 @@ public final class SandboxHub implements AutoCloseable {
 
     @EnableAutoConfiguration(excludeName = "org.apache.camel.spring.boot.CamelAutoConfiguration")
     @ComponentScan(
+            basePackages = "org.rundruf",
+            useDefaultFilters = false,
+            includeFilters = {
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.TimeConfiguration"),
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.PublicChain"),
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.PublicUrl")
+            })
+    @ComponentScan(
             basePackages = "org.rundruf.sandbox",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.demo\\..*"))
-    static class Beans {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        SecurityFilterChain open(HttpSecurity http) throws Exception {
-            return http.csrf(csrf -> csrf.disable())
-                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .build();
-        }
-    }
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.demo\\..*"))
+    static class Beans {}
 }

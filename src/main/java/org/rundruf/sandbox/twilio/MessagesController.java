@@ -1,6 +1,7 @@
 package org.rundruf.sandbox.twilio;
 
 import java.util.List;
+import org.rundruf.rendering.SmsSegments;
 import org.rundruf.sandbox.TextMessage;
 import org.rundruf.sandbox.TextMessages;
 import org.springframework.http.HttpHeaders;
@@ -87,6 +88,7 @@ class MessagesController {
     }
 
     private MessageJson json(TextMessage message) {
-        return MessageJson.of(message, account.sid(), 1);
+        return MessageJson.of(
+                message, account.sid(), SmsSegments.of(message.body()).segments());
     }
 }

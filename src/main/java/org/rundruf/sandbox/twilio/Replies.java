@@ -10,7 +10,7 @@ import org.rundruf.sandbox.MessageStore;
 import org.rundruf.sandbox.Phone;
 import org.rundruf.sandbox.Sids;
 import org.rundruf.sandbox.TextMessage;
-import org.springframework.beans.factory.annotation.Value;
+import org.rundruf.rendering.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /** What people write back. */
@@ -21,19 +21,19 @@ public class Replies {
     private final HubCaller hub;
     private final Account account;
     private final Clock clock;
-    private final String webhook;
+    private final PublicUrl publicUrl;
 
     Replies(
             MessageStore store,
             HubCaller hub,
             Account account,
             Clock clock,
-            @Value("${rundruf.public-url}") String publicUrl) {
+            PublicUrl publicUrl) {
         this.store = store;
         this.hub = hub;
         this.account = account;
         this.clock = clock;
-        this.webhook = publicUrl.replaceFirst("/+$", "") + "/twilio/inbound";
+        this.publicUrl = publicUrl;
     }
 
     /**
@@ -44,7 +44,7 @@ public class Replies {
     public boolean send(Phone phone, String city, String text) {
         TextMessage reply = message(phone.kind(), phone.number(), city, text, TextMessage.RECEIVED);
         store.add(reply);
-        var answer = hub.post(webhook, Callback.inbound(reply, account.sid()));
+        var answer = hub.post(publicUrl.get() + "/twilio/inbound", Callback.inbound(reply, account.sid()));
         answer.ifPresent(twiml -> answers(twiml, phone, city));
         return answer.isPresent();
     }
