@@ -34,12 +34,14 @@ class Phones {
         List<TextMessage> newest = new ArrayList<>(messages.on(phone, BUBBLES));
         Collections.reverse(newest);
         String kind = phone.kind().tag();
+        String city = city(newest.get(newest.size() - 1));
         return new PhoneView(
                 kind + "-" + phone.number().substring(1),
                 kind,
                 phone.number(),
                 shown(phone.number()),
-                city(newest.get(newest.size() - 1)),
+                city,
+                shown(city),
                 newest.stream().map(Bubble::of).toList());
     }
 

@@ -26,7 +26,8 @@ record Slice<T>(List<T> items, int number, boolean hasNext) {
         return new Slice<>(items.stream().map(mapping).toList(), number, hasNext);
     }
 
-    boolean isPaged() {
+    /** @return true if there is another page */
+    public boolean paged() {
         return hasNext || number > 1;
     }
 }
