@@ -22,7 +22,11 @@ class UiLanguage extends OncePerRequestFilter {
     private static final String NAME = "ui";
     private static final String PAGES = "/sandbox";
     private static final String CALLS = "/sandbox/twilio/";
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    /** Dates as Europeans read them. */
+    private static final Locale ENGLISH = Locale.UK;
+
+    private static final List<Locale> SPOKEN = List.of(ENGLISH, Locale.GERMANY);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -43,10 +47,11 @@ class UiLanguage extends OncePerRequestFilter {
                 .filter(tag -> tag != null && tag.matches("[a-zA-Z-]{2,10}"));
         Stream<Locale> wanted =
                 Stream.concat(asked.map(Locale::forLanguageTag), Collections.list(request.getLocales()).stream());
-        return wanted.map(locale -> Locale.forLanguageTag(locale.getLanguage()))
-                .filter(SPOKEN::contains)
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return wanted.flatMap(UiLanguage::spoken).findFirst().orElse(ENGLISH);
+    }
+
+    private static Stream<Locale> spoken(Locale wanted) {
+        return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(wanted.getLanguage()));
     }
 
     private static String cookie(HttpServletRequest request) {
@@ -55,7 +60,7 @@ class UiLanguage extends OncePerRequestFilter {
     }
 
     private static Cookie remembered(Locale locale) {
-        var cookie = new Cookie(NAME, locale.toLanguageTag());
+        var cookie = new Cookie(NAME, locale.getLanguage());
         cookie.setPath(PAGES);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
