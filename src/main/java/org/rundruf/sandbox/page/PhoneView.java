@@ -13,4 +13,11 @@ import java.util.List;
  * @param shownCity the same as people write it
  * @param bubbles the oldest first, as on a real screen
  */
-record PhoneView(String id, String kind, String number, String shownNumber, String city, String shownCity, List<Bubble> bubbles) {}
+record PhoneView(
+        String id,
+        String kind,
+        String number,
+        String shownNumber,
+        String city,
+        String shownCity,
+        List<Bubble> bubbles) {}

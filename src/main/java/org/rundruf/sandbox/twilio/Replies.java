@@ -5,12 +5,12 @@ import java.time.OffsetDateTime;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.rundruf.rendering.PublicUrl;
 import org.rundruf.sandbox.Kind;
 import org.rundruf.sandbox.MessageStore;
 import org.rundruf.sandbox.Phone;
 import org.rundruf.sandbox.Sids;
 import org.rundruf.sandbox.TextMessage;
-import org.rundruf.rendering.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /** What people write back. */
@@ -23,12 +23,7 @@ public class Replies {
     private final Clock clock;
     private final PublicUrl publicUrl;
 
-    Replies(
-            MessageStore store,
-            HubCaller hub,
-            Account account,
-            Clock clock,
-            PublicUrl publicUrl) {
+    Replies(MessageStore store, HubCaller hub, Account account, Clock clock, PublicUrl publicUrl) {
         this.store = store;
         this.hub = hub;
         this.account = account;

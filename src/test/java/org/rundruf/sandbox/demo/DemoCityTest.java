@@ -51,12 +51,12 @@ class DemoCityTest {
 
     @Test
     void hasOneAnnouncementOnItsWayApprovedByASecondPerson() {
-        Announcement first = city.getBean(Announcements.class).find(DemoCity.FIRST).orElseThrow();
+        Announcement first =
+                city.getBean(Announcements.class).find(DemoCity.FIRST).orElseThrow();
 
         assertThat(first.state()).isEqualTo(AnnouncementState.SENDING);
         assertThat(first.author()).isEqualTo("author");
-        assertThat(first.document().facts().starts())
-                .contains(OffsetDateTime.parse("2026-03-29T09:00+02:00"));
+        assertThat(first.document().facts().starts()).contains(OffsetDateTime.parse("2026-03-29T09:00+02:00"));
     }
 
     @Test
@@ -72,8 +72,8 @@ class DemoCityTest {
                         .importCsv(DemoFiles.bytes("quarters.csv"))
                         .rejected())
                 .isEmpty();
-        var again = city.getBean(Subscribers.class)
-                .importCsv(new ByteArrayInputStream(DemoFiles.bytes("subscribers.csv")));
+        var again =
+                city.getBean(Subscribers.class).importCsv(new ByteArrayInputStream(DemoFiles.bytes("subscribers.csv")));
         assertThat(again.rejected()).isEmpty();
         assertThat(again.imported()).isZero();
         assertThat(again.updated()).isEqualTo(42);

@@ -26,7 +26,8 @@ class DemoSettingsTest {
         "rundruf.demo,                 false,          false",
     })
     void isTheDemoOnlyWhileNothingElseIsConfigured(String name, String value, boolean expected) {
-        assertThat(processed(name, value).getProperty("rundruf.demo", Boolean.class)).isEqualTo(expected);
+        assertThat(processed(name, value).getProperty("rundruf.demo", Boolean.class))
+                .isEqualTo(expected);
     }
 
     @Test
