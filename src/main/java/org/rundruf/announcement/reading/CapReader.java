@@ -44,11 +44,16 @@ final class CapReader {
 
     private void checkHead(CapElement alert) {
         elements.required(alert, "identifier");
+        alert.first("identifier").ifPresent(this::checkIdentifier);
         elements.required(alert, "sender");
         elements.required(alert, "sent");
         elements.time(alert, "sent");
         purpose(alert);
         requirePublic(alert);
+    }
+
+    private void checkIdentifier(CapElement identifier) {
+        new TextReader(problems).line("identifier", identifier.scalar(identifier.value()), DocumentBinder.SOURCE);
     }
 
     private Document document(CapElement alert, List<CapElement> infos) {
@@ -128,7 +133,9 @@ final class CapReader {
                 .flatMap(text -> Arrays.stream(text.split("\\s+")))
                 .map(triple -> triple.split(",", -1))
                 .toList();
-        if (triples.stream().anyMatch(triple -> triple.length != 3 || triple[1].isBlank())) {
+        if (triples.stream()
+                .anyMatch(triple ->
+                        triple.length != 3 || triple[1].isBlank() || triple[1].length() > DocumentBinder.SOURCE)) {
             elements.problem(alert, "references", "is not made of triples", "write sender,identifier,sent");
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ final class DocumentBinder {
             "source",
             "purpose",
             "replaces");
-    private static final int SOURCE = 500;
+    static final int SOURCE = 500;
 
     private final Rules rules;
     private final Problems problems;

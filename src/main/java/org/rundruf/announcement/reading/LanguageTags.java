@@ -38,12 +38,17 @@ public final class LanguageTags {
     }
 
     private static String withoutRegion(ULocale locale) {
-        return new ULocale.Builder()
-                .setLocale(locale)
-                .setRegion("")
-                .clearExtensions()
-                .build()
-                .toLanguageTag();
+        ULocale.Builder bare =
+                new ULocale.Builder().setLocale(locale).setRegion("").clearExtensions();
+        return bare.setScript(script(locale)).build().toLanguageTag();
+    }
+
+    /** @return the script if it is written, or if the region implies another one than the language alone does */
+    private static String script(ULocale locale) {
+        String implied = ULocale.addLikelySubtags(locale).getScript();
+        String usual =
+                ULocale.addLikelySubtags(new ULocale(locale.getLanguage())).getScript();
+        return locale.getScript().isEmpty() && implied.equals(usual) ? "" : implied;
     }
 
     private static boolean isKnown(String language) {

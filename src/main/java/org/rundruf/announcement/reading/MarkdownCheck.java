@@ -16,8 +16,12 @@ import org.commonmark.parser.Parser;
 /** Finds what a body may not contain: raw HTML, and links that are no links for residents. */
 final class MarkdownCheck {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    /** Quotes in quotes in quotes would otherwise exhaust whoever walks through them. */
+    private static final int DEPTH = 20;
+
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(2 * DEPTH)
             .build();
     private final Problems problems;
 
@@ -32,10 +36,23 @@ final class MarkdownCheck {
     private final class Visitor extends AbstractVisitor {
         private final String field;
         private final org.rundruf.announcement.reading.Node.Scalar scalar;
+        private int depth;
 
         Visitor(String field, org.rundruf.announcement.reading.Node.Scalar scalar) {
             this.field = field;
             this.scalar = scalar;
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            depth++;
+            if (depth <= DEPTH) {
+                super.visitChildren(parent);
+            } else if (parent.getFirstChild() != null) {
+                String problem = "is nested more than " + DEPTH + " levels deep";
+                problems.add(field, problem, "write paragraphs and plain lists", line(parent));
+            }
+            depth--;
         }
 
         @Override

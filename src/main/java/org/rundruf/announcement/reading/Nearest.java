@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** What somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final double SIMILAR = 0.75;
     private static final int LISTED = 20;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -16,7 +16,7 @@ final class Nearest {
     private Nearest() {}
 
     /** @return a hint that names the nearest known name, or else all of them, or else a few */
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
         return to(written, known)
                 .map(name -> "did you mean '" + name + "'?")
                 .orElseGet(() -> known.isEmpty() ? "none is known" : "one of: " + list(known));

@@ -2,6 +2,7 @@ package org.rundruf.announcement.reading;
 
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Makes ids out of words of any script. */
@@ -9,7 +10,6 @@ final class Slug {
     static final String PATTERN = "[a-z0-9-]{3,80}";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
-    private static final Transliterator ASCII = Transliterator.getInstance("de-ASCII; Any-Latin; Latin-ASCII; Lower");
 
     private Slug() {}
 
@@ -34,7 +34,14 @@ final class Slug {
 
     /** @return the words with everything else than letters and digits turned into single hyphens; may be empty */
     static String plain(String words) {
-        return ASCII.transliterate(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return ascii(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Most identifiers are ASCII, and the rules for every script of the world take a while to load. */
+    private static String ascii(String words) {
+        return words.chars().allMatch(c -> c < 128)
+                ? words.toLowerCase(Locale.ROOT)
+                : Transliteration.ASCII.transliterate(words);
     }
 
     private static String cut(String slug, int length) {
@@ -47,5 +54,9 @@ final class Slug {
     private static String hash(String words) {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(bytes).toString().substring(0, 8);
+    }
+
+    private static final class Transliteration {
+        static final Transliterator ASCII = Transliterator.getInstance("de-ASCII; Any-Latin; Latin-ASCII; Lower");
     }
 }

@@ -25,7 +25,7 @@ public final class Utf8 {
         }
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (marked.isBlank()) {
-            throw Problems.refusal("is empty", "write at least title and quarters", 0);
+            throw Problems.refusal("is empty", "send a file with content", 0);
         }
         return marked;
     }

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Problem;
+import org.rundruf.announcement.reading.Nearest;
 import org.rundruf.announcement.reading.Utf8;
 
 /** Reads the lines of a quarters' CSV, each checked by itself. */
@@ -53,10 +54,13 @@ final class QuarterCsv {
     }
 
     private static void requireColumns(List<String> header) {
-        List<Problem> problems = Stream.of("id", "name")
+        Stream<Problem> missing = Stream.of("id", "name")
                 .filter(column -> !header.contains(column))
-                .map(column -> new Problem(column, "is missing in the header", HINT, 1))
-                .toList();
+                .map(column -> new Problem(column, "is missing in the header", HINT, 1));
+        Stream<Problem> unknown = header.stream()
+                .filter(column -> !COLUMNS.contains(column))
+                .map(column -> new Problem(column, "is not a known column", Nearest.hint(column, COLUMNS), 1));
+        List<Problem> problems = Stream.concat(missing, unknown).toList();
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

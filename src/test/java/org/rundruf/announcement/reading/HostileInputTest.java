@@ -74,6 +74,19 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {">", "1. ", "- "})
+    @Timeout(20)
+    void deeplyNestedBodiesAreRefused(String nesting) {
+        String body = nesting.repeat(2_000) + "x";
+
+        assertThat(Readers.yamlProblems("title: Fest\nquarters: [dortmund]\nbody: |\n  " + body))
+                .anySatisfy(problem -> {
+                    assertThat(problem.problem()).isEqualTo("is nested more than 20 levels deep");
+                    assertThat(problem.line()).isEqualTo(4);
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<!DOCTYPE alert [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",

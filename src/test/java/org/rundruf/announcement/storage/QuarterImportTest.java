@@ -97,7 +97,12 @@ class QuarterImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'name,parent\nTown,', id", "'no header at all', id", "'id,x\na,b', name"})
+    @CsvSource({
+        "'name,parent\nTown,', id",
+        "'no header at all', id",
+        "'id,x\na,b', name",
+        "'id,name,geocode\na,b,c', geocode"
+    })
     void aFileWithoutItsColumnsIsRefused(String csv, String field) {
         Shelf shelf = Shelf.on(Databases.H2);
 
