@@ -26,4 +26,9 @@ public class Batches {
         int limit = perSecond == 0 ? batch : Math.min(batch, perSecond);
         return ledger.claim(Channel.of(channel).orElseThrow(), limit);
     }
+
+    /** @return true if a batch had anything in it, so that the next one is claimed without a pause */
+    public boolean isWorthAnother(List<Delivery> batch) {
+        return !batch.isEmpty();
+    }
 }
