@@ -23,8 +23,8 @@ record PrintOrderView(String name, List<String> documents, List<String> pictures
     static PrintOrderView of(Path order) {
         return new PrintOrderView(
                 order.getFileName().toString(),
-                PrintTray.names(order, ".pdf"),
-                PrintTray.pictures(order),
+                TrayFolder.names(order, ".pdf"),
+                TrayFolder.pictures(order),
                 runList(order.resolve(RUN_LIST)));
     }
 

@@ -16,10 +16,10 @@ class SandboxController {
     private final String start = UUID.randomUUID().toString();
     private final Phones phones;
     private final Mails mails;
-    private final PrintTray tray;
+    private final TrayFolder tray;
     private final MessageStore store;
 
-    SandboxController(Phones phones, Mails mails, PrintTray tray, MessageStore store) {
+    SandboxController(Phones phones, Mails mails, TrayFolder tray, MessageStore store) {
         this.phones = phones;
         this.mails = mails;
         this.tray = tray;

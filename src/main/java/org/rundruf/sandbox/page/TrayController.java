@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @WhenSandboxIsInUse
 class TrayController {
-    private final PrintTray tray;
+    private final TrayFolder tray;
 
-    TrayController(PrintTray tray) {
+    TrayController(TrayFolder tray) {
         this.tray = tray;
     }
 

@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @WhenSandboxIsInUse
-class PrintTray {
+class TrayFolder {
     private static final int SHOWN = 12;
     private static final String PICTURES = "pages";
     private final Path folder;
 
-    PrintTray(@Value("${rundruf.print.tray:out/print}") Path folder) {
+    TrayFolder(@Value("${rundruf.print.tray:out/print}") Path folder) {
         this.folder = folder;
     }
 
     /** @return the newest orders first */
     List<PrintOrderView> orders() {
-        return children(folder, PrintTray::isFolder).stream()
-                .sorted(Comparator.comparing(PrintTray::modified).reversed())
+        return children(folder, TrayFolder::isFolder).stream()
+                .sorted(Comparator.comparing(TrayFolder::modified).reversed())
                 .limit(SHOWN)
                 .map(PrintOrderView::of)
                 .toList();
@@ -45,19 +45,19 @@ class PrintTray {
 
     /** @return a file of an order, or empty */
     Optional<Path> file(String order, String name) {
-        return child(folder, order, PrintTray::isFolder).flatMap(found -> child(found, name, PrintTray::isFile));
+        return child(folder, order, TrayFolder::isFolder).flatMap(found -> child(found, name, TrayFolder::isFile));
     }
 
     /** @return a picture of a page of an order, or empty */
     Optional<Path> picture(String order, String name) {
-        return child(folder, order, PrintTray::isFolder)
-                .flatMap(found -> child(found, PICTURES, PrintTray::isFolder))
-                .flatMap(pages -> child(pages, name, PrintTray::isFile));
+        return child(folder, order, TrayFolder::isFolder)
+                .flatMap(found -> child(found, PICTURES, TrayFolder::isFolder))
+                .flatMap(pages -> child(pages, name, TrayFolder::isFile));
     }
 
     /** @return the names of the files of that ending, in order */
     static List<String> names(Path folder, String ending) {
-        return children(folder, PrintTray::isFile).stream()
+        return children(folder, TrayFolder::isFile).stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.endsWith(ending))
                 .sorted()
