@@ -45,7 +45,7 @@ final class SmsAlphabet {
 
     /** @return the text in GSM-7 if other punctuation is all that it takes; else only with plain spaces */
     static String cheapest(String text) {
-        String spaced = text.replaceAll("[\u00A0\u2000-\u200A\u202F\u205F]", " ");
+        String spaced = text.replaceAll("[ \u00A0\u2000-\u200A\u202F\u205F]+", " ");
         StringBuilder plain = new StringBuilder();
         spaced.chars().forEach(c -> plain.append(PLAIN.getOrDefault((char) c, String.valueOf((char) c))));
         return isGsm(plain) ? plain.toString() : spaced;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class WhatsAppMarks {
     private static final Map<String, String> ALIKE = Map.of("*", "∗", "_", "＿", "~", "∼", "`", "ˋ");
     /** Within a word or an address they format nothing, nor between spaces. */
-    private static final Pattern ACTIVE =
-            Pattern.compile("(?<![\\p{L}\\p{N}/=_-])[*_~`]+(?=\\S)|(?<=\\S)[*_~`]+(?![\\p{L}\\p{N}/=&])");
+    private static final Pattern ACTIVE = Pattern.compile("(?<![\\p{L}\\p{N}/=_-])[*_~`]+(?=[^\\s\u2066-\u2069])"
+            + "|(?<=[^\\s\u2066-\u2069])[*_~`]+(?![\\p{L}\\p{N}/=&])");
 
     private WhatsAppMarks() {}
 

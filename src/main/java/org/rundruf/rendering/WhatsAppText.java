@@ -4,12 +4,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.rundruf.localization.Localized;
 
 /** The WhatsApp message: title in bold, summary, facts, text, and where there is more. */
 public final class WhatsAppText {
-    /** As long as Meta lets a text be. */
-    static final int MOST_CHARACTERS = 4096;
+    /** Twilio takes no more, although WhatsApp would (errors 21617 and 21658). */
+    static final int MOST_CHARACTERS = 1600;
 
     private final MessageTemplates templates;
     private final Labels labels;
@@ -21,23 +22,32 @@ public final class WhatsAppText {
 
     /** @return the text as it is sent, with WhatsApp's marks for bold and lists; too long ones end with a sentence */
     public String render(Localized text, MessageContext context) {
+        ULocale locale = text.language().locale();
         String body = BodyText.of(text.body(), BodyText.Marks.WHATSAPP);
-        String message = message(text, context, body);
-        while (message.length() > MOST_CHARACTERS && !body.isEmpty()) {
-            body = shorter(
-                    body, message.length() - MOST_CHARACTERS, text.language().locale());
-            message = message(text, context, body);
-        }
-        return message;
+        String message = fitting(body, locale, part -> message(text, context, text.summary(), part));
+        return message.length() <= MOST_CHARACTERS
+                ? message
+                : fitting(text.summary(), locale, part -> message(text, context, part, ""));
     }
 
-    private String message(Localized text, MessageContext context, String body) {
+    /** @return the message with as many sentences of that part as fit */
+    private static String fitting(String part, ULocale locale, UnaryOperator<String> message) {
+        String kept = part;
+        String result = message.apply(kept);
+        while (result.length() > MOST_CHARACTERS && !kept.isEmpty()) {
+            kept = shorter(kept, result.length() - MOST_CHARACTERS, locale);
+            result = message.apply(kept);
+        }
+        return result;
+    }
+
+    private String message(Localized text, MessageContext context, String summary, String body) {
         String replaces = labels.replaces(text, context);
         Map<String, Object> values = new HashMap<>();
         values.put("notice", plain(Labels.notice(text)));
         values.put("replaces", plain(replaces));
         values.put("title", plain(Labels.title(text, replaces)));
-        values.put("summary", plain(text.summary()));
+        values.put("summary", plain(summary));
         values.put(
                 "facts",
                 text.facts().stream()
@@ -51,8 +61,8 @@ public final class WhatsAppText {
         return templates.text("whatsapp/message.txt", values);
     }
 
-    private static String shorter(String body, int excess, ULocale locale) {
-        List<String> sentences = Sentences.of(body, locale);
+    private static String shorter(String part, int excess, ULocale locale) {
+        List<String> sentences = Sentences.of(part, locale);
         int dropped = 0;
         int kept = sentences.size();
         while (kept > 0 && dropped < excess) {

@@ -39,8 +39,16 @@ class WhatsAppTextTest {
     void is_never_longer_than_it_may_be_and_ends_with_a_sentence() {
         Localized text = Samples.text("de", "Kein Wasser", "Kurz.", "Ein ganzer Satz mit Worten. ".repeat(300), null);
         String message = WHATSAPP.render(text, Samples.context(null));
-        assertThat(message).hasSizeBetween(4000, WhatsAppText.MOST_CHARACTERS);
+        assertThat(message).hasSizeBetween(1550, WhatsAppText.MOST_CHARACTERS);
         assertThat(message).endsWith("Worten.\n\nhttps://a.example/a/wasser?lang=de");
+    }
+
+    @Test
+    void a_long_summary_ends_with_a_sentence_too() {
+        Localized text = Samples.text("de", "Kein Wasser", "Ein ganzer Satz mit Worten. ".repeat(300), "Text.", null);
+        String message = WHATSAPP.render(text, Samples.context(null));
+        assertThat(message).hasSizeBetween(1550, WhatsAppText.MOST_CHARACTERS);
+        assertThat(message).contains("Worten.\n\nWann: ").endsWith("https://a.example/a/wasser?lang=de");
     }
 
     @ParameterizedTest
@@ -48,6 +56,7 @@ class WhatsAppTextTest {
         Fest *heute*               | Fest ∗heute∗
         _wichtig_                  | ＿wichtig＿
         ~ 55 km/h                  | ~ 55 km/h
+        \u2066~ 55\u2069 km/h           | \u2066~ 55\u2069 km/h
         ~55 km/h~                  | ∼55 km/h∼
         `Code`                     | ˋCodeˋ
         3 * 4 = 12                 | 3 * 4 = 12
