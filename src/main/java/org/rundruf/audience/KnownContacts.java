@@ -6,15 +6,18 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.rundruf.announcement.Channel;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Finds the contact points that a batch of lines mentions, with one query a channel. */
+/**
+ * Finds the contact points that a batch of lines mentions.
+ *
+ * <p>One by one: for a list of addresses H2 reads every contact point of the channel.
+ */
 final class KnownContacts {
     private static final String FIND = """
-            SELECT channel, address, id, subscriber, stopped_at FROM contact_point
-            WHERE channel = ? AND address = ANY(?)
+            SELECT id, subscriber, stopped_at FROM contact_point
+            WHERE channel = ? AND address = ?
             """;
 
     private final JdbcTemplate jdbc;
@@ -28,32 +31,20 @@ final class KnownContacts {
 
     Map<Contact, Known> find(Collection<SubscriberLine> lines) {
         Map<Contact, Known> known = new HashMap<>();
-        for (Channel channel : Channel.PERSONAL) {
-            Object[] addresses = addresses(lines, channel);
-            if (addresses.length > 0) {
-                jdbc.query(
-                        FIND,
-                        row -> {
-                            known.put(new Contact(channel, row.getString("address")), known(row));
-                        },
-                        channel.code(),
-                        new SqlArrayValue("varchar", addresses));
-            }
-        }
+        lines.stream()
+                .flatMap(line -> line.contacts().stream())
+                .distinct()
+                .forEach(contact -> find(contact).ifPresent(found -> known.put(contact, found)));
         return known;
+    }
+
+    private Optional<Known> find(Contact contact) {
+        return jdbc.query(FIND, (row, n) -> known(row), contact.channel().code(), contact.address()).stream()
+                .findFirst();
     }
 
     private static Known known(ResultSet row) throws SQLException {
         OffsetDateTime stoppedAt = row.getObject("stopped_at", OffsetDateTime.class);
         return new Known(row.getLong("id"), row.getLong("subscriber"), stoppedAt);
-    }
-
-    private static Object[] addresses(Collection<SubscriberLine> lines, Channel channel) {
-        return lines.stream()
-                .flatMap(line -> line.contacts().stream())
-                .filter(contact -> contact.channel() == channel)
-                .map(Contact::address)
-                .distinct()
-                .toArray();
     }
 }
