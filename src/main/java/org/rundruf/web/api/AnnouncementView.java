@@ -1,0 +1,69 @@
+package org.rundruf.web.api;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.reading.DocumentWriter;
+import org.rundruf.localization.Localizations;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localized.Origin;
+import org.rundruf.localization.Localizer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One announcement: what was written, where it stands, and every language it is there in. */
+@RestController
+class AnnouncementView {
+    private final Existing existing;
+    private final DocumentWriter documents;
+    private final Localizer localizer;
+
+    AnnouncementView(Existing existing, DocumentWriter documents, Localizer localizer) {
+        this.existing = existing;
+        this.documents = documents;
+        this.localizer = localizer;
+    }
+
+    @GetMapping("/api/announcements/{id}")
+    Map<String, Object> announcement(@PathVariable String id) {
+        Announcement announcement = existing.announcement(id);
+        Localizations localizations = localizer.localize(announcement);
+        Map<String, Object> view = new LinkedHashMap<>(documents.fields(announcement.document()));
+        view.put("version", announcement.version());
+        view.put("state", announcement.state().tag());
+        view.put("author", announcement.author());
+        view.put("receivedAt", announcement.receivedAt());
+        view.put("sentAt", announcement.sentAt());
+        view.put("translations", translations(localizations));
+        view.put("missing", localizations.missing());
+        view.values().removeIf(value -> value == null);
+        return view;
+    }
+
+    private static Map<String, Translation> translations(Localizations localizations) {
+        Map<String, Translation> translations = new LinkedHashMap<>();
+        localizations.available().forEach((tag, text) -> translations.put(tag, Translation.of(text)));
+        return translations;
+    }
+
+    /**
+     * @param origin author, kit, memory or machine
+     * @param review pending or approved
+     */
+    record Translation(String title, String summary, String body, String direction, String origin, String review) {
+
+        /** Authors answer for their words, and kits were reviewed once for all. */
+        static Translation of(Localized text) {
+            boolean isReviewed = text.origin() == Origin.AUTHOR || text.origin() == Origin.KIT;
+            return new Translation(
+                    text.title(),
+                    text.summary(),
+                    text.body(),
+                    text.language().direction(),
+                    text.origin().name().toLowerCase(Locale.ROOT),
+                    isReviewed ? "approved" : "pending");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.rundruf.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+import org.rundruf.localization.Localizations;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localizer;
+import org.rundruf.print.finishing.Edition;
+import org.rundruf.rendering.MessageContext;
+import org.rundruf.rendering.Rendering;
+import org.rundruf.web.message.Contexts;
+import org.rundruf.web.message.EmailPreview;
+import org.rundruf.web.message.Sheets;
+import org.rundruf.web.problem.NotThere;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Messages exactly as they are sent. */
+@RestController
+class PreviewCall {
+    private final Existing existing;
+    private final Localizer localizer;
+    private final Contexts contexts;
+    private final Rendering rendering;
+    private final EmailPreview email;
+    private final Sheets sheets;
+
+    PreviewCall(
+            Existing existing,
+            Localizer localizer,
+            Contexts contexts,
+            Rendering rendering,
+            EmailPreview email,
+            Sheets sheets) {
+        this.existing = existing;
+        this.localizer = localizer;
+        this.contexts = contexts;
+        this.rendering = rendering;
+        this.email = email;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/api/announcements/{id}/preview/{channel}/{language}")
+    ResponseEntity<byte[]> preview(
+            @PathVariable String id, @PathVariable String channel, @PathVariable String language) {
+        Announcement announcement = existing.announcement(id);
+        Localizations localizations = localizer.localize(announcement);
+        Localized text = in(localizations, language);
+        MessageContext context = contexts.of(announcement, text);
+        Channel wanted = Channel.of(channel).orElseThrow(() -> noPreview(channel));
+        return switch (wanted) {
+            case SMS -> plain(rendering.sms().render(text, context));
+            case WHATSAPP -> plain(rendering.whatsApp().render(text, context));
+            case EMAIL -> answer("message/rfc822", email.file(announcement, text, context));
+            case FLYER, POSTER -> answer("application/pdf", sheets.pdf(announcement, text, wanted, Edition.PRESS));
+            default -> throw noPreview(channel);
+        };
+    }
+
+    private static Localized in(Localizations localizations, String language) {
+        Localized text = localizations.available().get(language);
+        if (text == null) {
+            String reason = localizations.missing().getOrDefault(language, "it is not asked for in this language");
+            throw new NotThere("There is no text in '" + language + "': " + reason + ". There is: "
+                    + String.join(", ", localizations.available().keySet()) + ".");
+        }
+        return text;
+    }
+
+    private static NotThere noPreview(String channel) {
+        return new NotThere(
+                "There is no preview of '" + channel + "'. There is one of: sms, whatsapp, email, flyer, poster.");
+    }
+
+    private static ResponseEntity<byte[]> plain(String text) {
+        return answer("text/plain;charset=UTF-8", text.getBytes(UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> answer(String type, byte[] content) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).body(content);
+    }
+}

@@ -1,0 +1,49 @@
+package org.rundruf.web.webhook;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.rundruf.channel.WebhookSignature;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Reads a webhook's form, if the provider has signed it. */
+@Component
+class SignedForms {
+    private final WebhookSignature signature;
+
+    SignedForms(WebhookSignature signature) {
+        this.signature = signature;
+    }
+
+    /** @throws WrongSignature if somebody else sent it */
+    Map<String, String> read(HttpServletRequest request) {
+        Map<String, String> form = form(request);
+        if (!signature.isValid(address(request), form, request.getHeader("X-Twilio-Signature"))) {
+            throw new WrongSignature();
+        }
+        return form;
+    }
+
+    /** The signature covers the address with its query, and the form without it. */
+    private static Map<String, String> form(HttpServletRequest request) {
+        Set<String> query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .keySet();
+        Map<String, String> form = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!query.contains(name)) {
+                form.put(name, values[0]);
+            }
+        });
+        return form;
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}
