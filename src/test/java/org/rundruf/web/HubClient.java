@@ -61,6 +61,10 @@ public final class HubClient {
         return JSON.readTree(response.body());
     }
 
+    public static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
     static String basic(String user, String password) {
         String credentials = user + ":" + password;
         return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,8 @@
 package org.rundruf.web.api;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.rundruf.print.PrintOrder;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.delivery.PrintOrderList;
 import org.rundruf.print.PrintOrderState;
 import org.rundruf.print.PrintOrders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The print shop's list and its moves. */
 @RestController
 @RequestMapping("/api/print-orders")
-class PrintOrderCalls {
+class PrintOrderCalls implements PrintOrderList {
     private final PrintOrders orders;
 
     PrintOrderCalls(PrintOrders orders) {
@@ -22,34 +22,17 @@ class PrintOrderCalls {
     }
 
     @GetMapping
-    List<Line> list() {
-        return orders.list().stream().map(Line::of).toList();
+    List<PrintOrderLine> list() {
+        return orders.list().stream().map(PrintOrderLine::of).toList();
     }
 
     @PostMapping("/{id}/{move:accepted|printed|shipped}")
-    Line move(@PathVariable String id, @PathVariable String move) {
-        return Line.of(orders.move(id, PrintOrderState.of(move).orElseThrow()));
+    PrintOrderLine move(@PathVariable String id, @PathVariable String move) {
+        return PrintOrderLine.of(orders.move(id, PrintOrderState.of(move).orElseThrow()));
     }
 
-    /** @param replaces the order that this one replaces, absent if there is none */
-    record Line(
-            String id,
-            String announcement,
-            int version,
-            String channel,
-            String state,
-            String replaces,
-            OffsetDateTime createdAt) {
-
-        static Line of(PrintOrder order) {
-            return new Line(
-                    order.id(),
-                    order.announcement(),
-                    order.version(),
-                    order.channel().tag(),
-                    order.state().tag(),
-                    order.replaces(),
-                    order.createdAt());
-        }
+    @Override
+    public List<PrintOrderLine> of(Announcement announcement) {
+        return orders.of(announcement.key()).stream().map(PrintOrderLine::of).toList();
     }
 }

@@ -1,0 +1,30 @@
+package org.rundruf.web.message;
+
+import org.rundruf.announcement.Announcement;
+import org.rundruf.delivery.SegmentCost;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localizer;
+import org.rundruf.rendering.SmsText;
+import org.springframework.stereotype.Component;
+
+/** How many segments the text message of a version has in a language. */
+@Component
+class SmsCost implements SegmentCost {
+    private final Localizer localizer;
+    private final Contexts contexts;
+    private final SmsText sms;
+
+    SmsCost(Localizer localizer, Contexts contexts, SmsText sms) {
+        this.localizer = localizer;
+        this.contexts = contexts;
+        this.sms = sms;
+    }
+
+    @Override
+    public int segments(Announcement announcement, String language) {
+        Localized text = localizer.localize(announcement).available().get(language);
+        return text == null
+                ? 0
+                : sms.segments(text, contexts.of(announcement, text)).segments();
+    }
+}
