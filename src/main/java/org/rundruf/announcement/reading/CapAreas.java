@@ -29,7 +29,7 @@ final class CapAreas {
         Set<String> codes = unique(areas.stream()
                 .flatMap(area -> area.all("geocode").stream())
                 .flatMap(geocode -> geocode.value("value").stream()));
-        return rules.quarters().isComplete() ? matching(areas, codes, names) : named(names);
+        return rules.quarters().isComplete() ? matching(areas, codes, names) : named(areas);
     }
 
     private List<String> matching(List<CapElement> areas, Set<String> codes, Set<String> names) {
@@ -45,9 +45,16 @@ final class CapAreas {
         return found;
     }
 
-    /** Where no city is known, every area is a quarter of its own. */
-    private static List<String> named(Set<String> names) {
-        return names.stream().map(Slug::of).distinct().toList();
+    /** Where no city is known, every area is a quarter of its own; one that is only drawn has no name of use. */
+    private static List<String> named(List<CapElement> areas) {
+        List<CapElement> keyed =
+                areas.stream().filter(area -> !area.all("geocode").isEmpty()).toList();
+        return (keyed.isEmpty() ? areas : keyed)
+                .stream()
+                        .flatMap(area -> area.value("areaDesc").stream())
+                        .map(Slug::of)
+                        .distinct()
+                        .toList();
     }
 
     private static String example(Set<String> values) {

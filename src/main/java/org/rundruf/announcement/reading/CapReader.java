@@ -62,7 +62,7 @@ final class CapReader {
         String language = texts.containsKey(CapTexts.MAIN) ? CapTexts.MAIN : first(texts);
         Text text = texts.remove(language);
         return new Document(
-                Slug.unique(identifier),
+                Slug.distinct(infos.get(0).value("event").orElse(""), identifier),
                 null,
                 language,
                 text,

@@ -10,6 +10,8 @@ final class Slug {
     static final String PATTERN = "[a-z0-9-]{3,80}";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
+    private static final int NAME = 20;
+    private static final int HASH = 10;
 
     private Slug() {}
 
@@ -22,14 +24,16 @@ final class Slug {
         return slug.length() <= LONGEST ? slug : cut(slug, LONGEST);
     }
 
-    /** As {@link #of}, but two long texts that begin alike differ. */
-    static String unique(String words) {
+    /**
+     * A short id, as it stands in every link: a text message pays for each character.
+     *
+     * @param words what it is called after
+     * @param key what makes it different from others of that name
+     */
+    static String distinct(String words, String key) {
         String slug = plain(words);
-        if (slug.length() <= LONGEST) {
-            return of(words);
-        }
-        String hash = hash(words);
-        return cut(slug, LONGEST - hash.length() - 1) + "-" + hash;
+        String name = slug.length() <= NAME ? slug : cut(slug, NAME);
+        return name.isEmpty() ? hash(key) : name + "-" + hash(key);
     }
 
     /** @return the words with everything else than letters and digits turned into single hyphens; may be empty */
@@ -53,7 +57,7 @@ final class Slug {
 
     private static String hash(String words) {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(bytes).toString().substring(0, 8);
+        return UUID.nameUUIDFromBytes(bytes).toString().replace("-", "").substring(0, HASH);
     }
 
     private static final class Transliteration {
