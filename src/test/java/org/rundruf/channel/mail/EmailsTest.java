@@ -1,0 +1,167 @@
+package org.rundruf.channel.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.util.ULocale;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rundruf.announcement.Channel;
+import org.rundruf.audience.UnsubscribeTokens;
+import org.rundruf.channel.dispatch.Outgoing;
+import org.rundruf.delivery.Delivery;
+import org.rundruf.delivery.DeliveryState;
+import org.rundruf.delivery.Outcome;
+import org.rundruf.localization.Language;
+import org.rundruf.rendering.EmailMessage;
+import org.rundruf.rendering.PublicUrl;
+import org.rundruf.testing.Databases;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a mail server's answers mean, and what an e-mail looks like when it gets there. */
+class EmailsTest {
+    private static final Language ARABIC =
+            new Language("ar", "العربية", new ULocale("ar"), true, "Arab", "Noto Naskh Arabic", List.of());
+    private static final DataSource DATABASE = Databases.H2.fresh();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private FaultySmtp server;
+    private Emails emails;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new FaultySmtp();
+        TestPropertyValues.of(
+                        "rundruf.public-url=https://city.example",
+                        "rundruf.mail.from=Stadt Dortmund <news@city.example>",
+                        "rundruf.mail.connections=1")
+                .applyTo(context);
+        context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
+        context.registerBean(FaultySmtp.class, () -> server);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
+        context.register(Class.forName("org.rundruf.audience.Secrets"), UnsubscribeTokens.class, PublicUrl.class);
+        context.register(
+                SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
+        context.refresh();
+        emails = context.getBean(Emails.class);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        context.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anna,    SENT,     1",
+        "busy,    RETRYING, 0",
+        "gone,    FAILED,   0",
+        "spam,    FAILED,   0",
+        "full,    RETRYING, 0",
+        "closing, RETRYING, 0",
+        "drop,    SENDING,  1",
+    })
+    void understandsTheServer(String name, DeliveryState state, int stored) {
+        assertThat(send(name + "@example.org").state()).isEqualTo(state);
+        assertThat(server.stored()).hasSize(stored);
+        assertThat(send("berta@example.org").state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void keepsOneConnectionForManyMessages() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(send("r" + i + "@example.org").state()).isEqualTo(DeliveryState.SENT);
+        }
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnElsewhereWhenTheServerHasHadEnoughOfAConnection() {
+        server.closeAfter(3);
+        for (int i = 0; i < 10; i++) {
+            assertThat(send("r" + i + "@example.org").state()).isEqualTo(DeliveryState.SENT);
+        }
+        assertThat(server.stored()).hasSize(10);
+        assertThat(server.connections()).isEqualTo(4);
+    }
+
+    @Test
+    void waitsWhileThereIsNoServer() throws Exception {
+        server.close();
+        assertThat(send("anna@example.org").state()).isEqualTo(DeliveryState.RETRYING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not an address", "a@b@c", "anna@example.org\r\nBcc: all@example.org", ""})
+    void sendsToAddressesOnly(String address) {
+        assertThat(send(address).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(server.stored()).isEmpty();
+    }
+
+    @Test
+    void arrivesWhole() throws Exception {
+        Outcome outcome = send("anna@example.org");
+        MimeMessage mail = received();
+        assertThat(mail.getSubject()).isEqualTo("لا ماء يوم الثلاثاء Bcc: all@example.org");
+        assertThat(server.stored().get(0)).doesNotContain("\nBcc:").contains("Subject: =?UTF-8?");
+        assertThat(mail.getMessageID()).isEqualTo("<7.3@city.example>").isEqualTo(outcome.reference());
+        assertThat(mail.getSentDate()).isEqualTo(Instant.parse("2026-11-24T08:00:00Z"));
+        assertThat(mail.getFrom()[0]).hasToString("Stadt Dortmund <news@city.example>");
+        assertThat(header(mail, "Content-Language")).isEqualTo("ar");
+        assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(header(mail, "List-Unsubscribe"))
+                .isEqualTo("<https://city.example/unsubscribe/"
+                        + context.getBean(UnsubscribeTokens.class).token(11) + ">");
+        assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(header(mail, "Precedence")).isEqualTo("bulk");
+    }
+
+    @Test
+    void saysTheSameInPlainTextAndHtml() throws Exception {
+        send("anna@example.org");
+        MimeMultipart parts = (MimeMultipart) received().getContent();
+        String link = "https://city.example/unsubscribe/"
+                + context.getBean(UnsubscribeTokens.class).token(11);
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
+        assertThat(parts.getBodyPart(0).getContent()).asString().isEqualToNormalizingNewlines("لا ماء\n" + link + "\n");
+        assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/html; charset=UTF-8");
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p dir=\"rtl\">لا ماء " + link + "</p>");
+    }
+
+    private MimeMessage received() throws Exception {
+        byte[] bytes = server.stored().get(0).getBytes(StandardCharsets.UTF_8);
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    }
+
+    private static String header(MimeMessage mail, String name) throws Exception {
+        return mail.getHeader(name, null);
+    }
+
+    private Outcome send(String address) {
+        EmailMessage message = new EmailMessage(
+                ARABIC,
+                "لا ماء يوم الثلاثاء\r\nBcc: all@example.org",
+                "لا ماء\n{{unsubscribe}}\n",
+                "<p dir=\"rtl\">لا ماء {{unsubscribe}}</p>");
+        return emails.send(new Outgoing<>(new Delivery(7, 1, Channel.EMAIL, 3, 11, address, "ar", null), message));
+    }
+}

@@ -1,0 +1,141 @@
+package org.rundruf.channel.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rundruf.channel.SmtpEndpoint;
+
+/** A mail server that treats each recipient as its address says, such as {@code busy@…}. */
+final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
+    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ExecutorService workers = Executors.newCachedThreadPool();
+    private final List<String> stored = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile int messagesPerConnection = Integer.MAX_VALUE;
+
+    FaultySmtp() throws IOException {
+        workers.execute(this::accept);
+    }
+
+    void closeAfter(int messages) {
+        messagesPerConnection = messages;
+    }
+
+    List<String> stored() {
+        return stored;
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    @Override
+    public String host() {
+        return "127.0.0.1";
+    }
+
+    @Override
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        workers.shutdownNow();
+    }
+
+    private void accept() {
+        try {
+            while (!server.isClosed()) {
+                Socket socket = server.accept();
+                connections.incrementAndGet();
+                workers.execute(() -> serve(socket));
+            }
+        } catch (IOException closed) {
+            workers.shutdown();
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            new Conversation(socket).run();
+        } catch (IOException gone) {
+            connections.get();
+        }
+    }
+
+    private final class Conversation {
+        private final BufferedReader in;
+        private final OutputStream out;
+        private int messages;
+        private String recipient = "";
+
+        Conversation(Socket socket) throws IOException {
+            in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            out = socket.getOutputStream();
+        }
+
+        void run() throws IOException {
+            say("220 faulty");
+            String line = in.readLine();
+            while (line != null && answer(line)) {
+                line = in.readLine();
+            }
+        }
+
+        /** @return false to hang up */
+        private boolean answer(String line) throws IOException {
+            if (line.startsWith("MAIL") && messages >= messagesPerConnection) {
+                return say("421 too many messages on this connection") && false;
+            } else if (line.startsWith("RCPT")) {
+                recipient = line.replaceAll(".*<(.*)@.*", "$1");
+                return recipient(recipient);
+            } else if (line.equals("DATA")) {
+                return data();
+            }
+            return say(line.equals("QUIT") ? "221 bye" : "250 ok");
+        }
+
+        private boolean recipient(String name) throws IOException {
+            return switch (name) {
+                case "busy" -> say("451 greylisted");
+                case "gone" -> say("550 no such user");
+                case "closing" -> say("421 shutting down") && false;
+                default -> say("250 ok");
+            };
+        }
+
+        private boolean data() throws IOException {
+            say("354 go on");
+            StringBuilder text = new StringBuilder();
+            for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
+                text.append(line).append('\n');
+            }
+            messages++;
+            return switch (recipient) {
+                case "spam" -> say("554 refused");
+                case "full" -> say("452 no space");
+                case "drop" -> stored.add(text.toString()) && false;
+                default -> stored.add(text.toString()) && say("250 stored");
+            };
+        }
+
+        private boolean say(String reply) throws IOException {
+            out.write((reply + "\r\n").getBytes(UTF_8));
+            out.flush();
+            return true;
+        }
+    }
+}
