@@ -1,8 +1,8 @@
 package org.rundruf.channel.intake;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,13 +27,13 @@ public class InboxFolder {
      * @return the file's content
      * @throws InvalidInput if it is of no kind that is read, too large or not readable
      */
-    public byte[] read(Path file) {
+    public byte[] read(File file) {
         mediaType(file);
         try {
-            if (Files.size(file) > LIMIT) {
+            if (file.length() > LIMIT) {
                 throw refusal("the file is larger than 10 MB", "at most 10 MB");
             }
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(file.toPath());
         } catch (IOException e) {
             throw refusal("the file cannot be read", "a file that the hub may read");
         }
@@ -43,8 +43,8 @@ public class InboxFolder {
      * @return the media type by the file's extension
      * @throws InvalidInput if files of that kind are not read
      */
-    public String mediaType(Path file) {
-        String name = file.getFileName().toString();
+    public String mediaType(File file) {
+        String name = file.getName();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!MEDIA_TYPES.containsKey(extension) || !name.contains(".")) {
             throw refusal("files of this kind are not read", "a name that ends in .yaml, .yml, .json, .xml or .cap");
@@ -53,13 +53,17 @@ public class InboxFolder {
     }
 
     /** Moves a file that became an announcement to {@code done/}. */
-    public void accept(Path file) throws IOException {
-        Archive.in(file.resolveSibling("done")).take(file);
+    public void accept(File file) throws IOException {
+        archive(file, "done").take(file.toPath());
     }
 
     /** Moves a refused file to {@code rejected/}; the reasons lie there before it does. */
-    public void reject(Path file, InvalidInput reasons) throws IOException {
-        Archive.in(file.resolveSibling("rejected")).take(file, ErrorFile.lines(reasons.problems()));
+    public void reject(File file, InvalidInput reasons) throws IOException {
+        archive(file, "rejected").take(file.toPath(), ErrorFile.lines(reasons.problems()));
+    }
+
+    private static Archive archive(File file, String name) throws IOException {
+        return Archive.in(file.toPath().resolveSibling(name));
     }
 
     private static InvalidInput refusal(String problem, String hint) {

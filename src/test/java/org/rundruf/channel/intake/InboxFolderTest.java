@@ -3,6 +3,7 @@ package org.rundruf.channel.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -38,14 +39,14 @@ class InboxFolderTest {
     @ParameterizedTest
     @CsvSource({"a.txt", "yaml", "a.yaml.exe", "a."})
     void refusesOtherKinds(String name) throws IOException {
-        Path file = file(name, "x");
+        File file = file(name, "x");
         assertThatThrownBy(() -> folder.read(file)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void refusesLargeFilesUnread() throws IOException {
-        Path file = file("a.yaml", "");
-        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+        File file = file("a.yaml", "");
+        try (RandomAccessFile sparse = new RandomAccessFile(file, "rw")) {
             sparse.setLength(20_000_000_000L);
         }
         assertThatThrownBy(() -> folder.read(file)).hasMessageContaining("10 MB");
@@ -76,8 +77,8 @@ class InboxFolderTest {
                 .isEqualTo(content("rejected/a-2.yaml.error.txt"));
     }
 
-    private Path file(String name, String content) throws IOException {
-        return Files.writeString(inbox.resolve(name), content);
+    private File file(String name, String content) throws IOException {
+        return Files.writeString(inbox.resolve(name), content).toFile();
     }
 
     private String content(String name) throws IOException {

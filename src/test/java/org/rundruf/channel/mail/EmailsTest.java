@@ -57,8 +57,7 @@ class EmailsTest {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
         context.register(Class.forName("org.rundruf.audience.Secrets"), UnsubscribeTokens.class, PublicUrl.class);
-        context.register(
-                SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
+        context.register(SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
         context.refresh();
         emails = context.getBean(Emails.class);
     }

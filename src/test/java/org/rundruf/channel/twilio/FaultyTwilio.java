@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +44,8 @@ public final class FaultyTwilio implements AutoCloseable {
     private final List<Map<String, String>> posts = new CopyOnWriteArrayList<>();
     private final List<Map<String, String>> accepted = new CopyOnWriteArrayList<>();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
-    private volatile Fault fault = Fault.NONE;
+    private final AtomicInteger turn = new AtomicInteger();
+    private volatile List<Fault> faults = List.of(Fault.NONE);
 
     public FaultyTwilio() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,7 +59,12 @@ public final class FaultyTwilio implements AutoCloseable {
     }
 
     public void will(Fault next) {
-        fault = next;
+        willInTurn(next);
+    }
+
+    /** Each message meets the next of these, over and over. */
+    public void willInTurn(Fault... next) {
+        faults = List.of(next);
     }
 
     /** @return every request to send, whatever became of it */
@@ -92,6 +99,8 @@ public final class FaultyTwilio implements AutoCloseable {
     }
 
     private void create(HttpExchange exchange, Map<String, String> form) throws IOException {
+        List<Fault> turns = faults;
+        Fault fault = turns.get(turn.getAndIncrement() % turns.size());
         if (fault == Fault.NONE || fault.name().endsWith("AFTER_ACCEPTING")) {
             form.put("sid", "SM" + "%032d".formatted(accepted.size() + 1));
             accepted.add(form);

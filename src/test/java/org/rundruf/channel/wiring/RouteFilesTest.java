@@ -62,18 +62,18 @@ class RouteFilesTest {
 
     @Test
     void saysWhichJointLeadsNowhere() throws Exception {
-        try (CamelContext context = new DefaultCamelContext()) {
-            context.addRoutes(new RouteBuilder() {
-                @Override
-                public void configure() {
-                    from("direct:here").to("direct:nowhere");
-                }
-            });
-            context.start();
-            assertThatThrownBy(() -> DirectEndpoints.requireConsumers(context))
-                    .hasMessageContaining("direct://nowhere")
-                    .hasMessageNotContaining("direct://here");
-        }
+        CamelContext context = new DefaultCamelContext();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:here").to("direct:nowhere");
+            }
+        });
+        context.start();
+        assertThatThrownBy(() -> DirectEndpoints.requireConsumers(context))
+                .hasMessageContaining("direct://nowhere")
+                .hasMessageNotContaining("direct://here");
+        context.stop();
     }
 
     @Test
@@ -81,7 +81,10 @@ class RouteFilesTest {
         assertThat(entries).allSatisfy(entry -> assertThat(entry.id()).isNotBlank());
         assertThat(entries).extracting(Entry::id).doesNotHaveDuplicates();
         assertThat(entries.stream().filter(entry -> !entry.kind().equals("templatedRoute")))
-                .allSatisfy(entry -> assertThat(entry.route()).extractingByKey("description").asString().isNotBlank());
+                .allSatisfy(entry -> assertThat(entry.route())
+                        .extractingByKey("description")
+                        .asString()
+                        .isNotBlank());
     }
 
     @Test
@@ -93,7 +96,8 @@ class RouteFilesTest {
 
     @Test
     void listenToEveryDirectEndpoint() {
-        Set<String> consumed = uris("from").filter(uri -> uri.startsWith("direct:")).collect(Collectors.toSet());
+        Set<String> consumed =
+                uris("from").filter(uri -> uri.startsWith("direct:")).collect(Collectors.toSet());
         Set<String> called = uris("to").filter(uri -> uri.startsWith("direct:")).collect(Collectors.toSet());
         Set<String> channels = parameters("channel");
         Set<String> expanded = called.stream()
@@ -149,9 +153,10 @@ class RouteFilesTest {
     }
 
     private Stream<String> uris(String key) {
-        return entries.stream().flatMap(entry -> nodes(entry.body())
-                .filter(node -> node.get(key) instanceof Map)
-                .map(node -> ((Map<?, ?>) node.get(key)).get("uri").toString()));
+        return entries.stream()
+                .flatMap(entry -> nodes(entry.body())
+                        .filter(node -> node.get(key) instanceof Map)
+                        .map(node -> ((Map<?, ?>) node.get(key)).get("uri").toString()));
     }
 
     private static Stream<Map<?, ?>> nodes(Object tree) {
