@@ -195,7 +195,8 @@ class DispatchTest {
                 new StringBuilder("sms,whatsapp,email,languages,quarter,topics,consent_source,consent_at\n");
         for (int i = 0; i < PEOPLE; i++) {
             String phone = "+4915228%06d".formatted(817000 + i);
-            csv.append(String.join(",", phone, phone, "r" + i + "@example.org", "de", "stadt", "", "web", "2026-01-02T10:00:00Z\n"));
+            csv.append(String.join(
+                    ",", phone, phone, "r" + i + "@example.org", "de", "stadt", "", "web", "2026-01-02T10:00:00Z\n"));
         }
         return csv + "+4915228900000,,,de,dorf,,web,2026-01-02T10:00:00Z\n";
     }
