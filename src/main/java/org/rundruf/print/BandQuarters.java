@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 /** The names of quarters that fit into the band beside the topic. */
 final class BandQuarters {
     /** Letters of the quarters' size that the band is wide. */
-    private static final double BAND = 44;
+    private static final double BAND = 48;
     /** The topic is set larger. */
-    private static final double TOPIC_LETTER = 1.5;
+    private static final double TOPIC_LETTER = 1.4;
 
     private BandQuarters() {}
 

@@ -38,7 +38,7 @@ final class PageModels {
         String topicWord = words.text(language, "topic." + topic.tag());
         String accent = accents.getProperty(topic.tag());
         return new PageModel(
-                language.locale().toLanguageTag(),
+                language.tag(),
                 language.direction(),
                 styles.classes(language),
                 styles.fonts(language),
@@ -100,7 +100,6 @@ final class PageModels {
     }
 
     private PageModel.Other other(Language language) {
-        return new PageModel.Other(
-                language.locale().toLanguageTag(), language.direction(), styles.fonts(language), language.name());
+        return new PageModel.Other(language.tag(), language.direction(), styles.fonts(language), language.name());
     }
 }

@@ -1,7 +1,6 @@
 package org.rundruf.print;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Optional;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Templates;
@@ -17,6 +16,8 @@ public final class PrintPages {
     private static final int POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final int BOLD = 700;
+    /** Leaves room for rounding and for a headline that is widened to look bold. */
+    private static final double TOLERANCE = 0.98;
 
     private final SheetHtml html;
     private final Typesetter typesetter;
@@ -42,22 +43,26 @@ public final class PrintPages {
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public byte[] render(PageContent content, PrintSheet sheet, Edition edition) {
-        for (int pages = 1; ; pages++) {
-            for (Fit fit : Fit.on(pages, sheet, headlineLimit(content, sheet))) {
-                Optional<byte[]> file = render(content, sheet, edition, fit);
-                if (file.isPresent()) {
-                    return file.get();
+        double headlineLimit = headlineLimit(content, sheet);
+        int pages = 1;
+        while (true) {
+            Attempt attempt = null;
+            for (Fit fit : Fit.on(pages, sheet, headlineLimit)) {
+                attempt = attempt(content, sheet, edition, fit);
+                if (attempt.file != null) {
+                    return attempt.file;
                 }
             }
+            pages = Math.max(pages + 1, attempt.pages);
         }
     }
 
-    private Optional<byte[]> render(PageContent content, PrintSheet sheet, Edition edition, Fit fit) {
+    private Attempt attempt(PageContent content, PrintSheet sheet, Edition edition, Fit fit) {
         ULocale locale = content.text().language().locale();
         try (TypesetPages pages = typesetter.layOut(html.document(content, sheet, fit), locale)) {
             return pages.count() > fit.pages()
-                    ? Optional.empty()
-                    : Optional.of(finishing.finish(pages.paint(), edition, imprint(content)));
+                    ? new Attempt(null, pages.count())
+                    : new Attempt(finishing.finish(pages.paint(), edition, imprint(content)), pages.count());
         }
     }
 
@@ -69,7 +74,7 @@ public final class PrintPages {
         for (String word : Isolates.strip(content.text().title()).split("\\s+")) {
             widest = Math.max(widest, typesetter.width(language.font(), BOLD, word));
         }
-        return width / widest;
+        return width / widest * TOLERANCE;
     }
 
     private static Imprint imprint(PageContent content) {
@@ -77,8 +82,11 @@ public final class PrintPages {
                 Isolates.strip(content.text().title()),
                 Isolates.strip(content.text().summary()),
                 content.message().publisher(),
-                content.text().language().locale().toLanguageTag(),
+                content.text().language().tag(),
                 content.date(),
                 content.number());
     }
+
+    /** @param file null if the content needs more pages than it was given. @param pages how many it takes */
+    private record Attempt(byte[] file, int pages) {}
 }

@@ -51,6 +51,7 @@ final class SheetStyles {
         String css = files.text("print/continued.css") + (fit.isLong() ? files.text("print/long.css") : "");
         return css.replace("$margin", sheet.margin() + "mm")
                 .replace("$fonts", fonts(language))
+                .replace("$small", sheet.type().small() + "pt")
                 .replace("$page", pageNumber(language));
     }
 

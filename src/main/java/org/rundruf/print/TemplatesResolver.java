@@ -14,6 +14,7 @@ final class TemplatesResolver extends AbstractConfigurableTemplateResolver {
     TemplatesResolver(Templates templates) {
         this.templates = templates;
         setCheckExistence(true);
+        setCacheable(false);
     }
 
     @Override

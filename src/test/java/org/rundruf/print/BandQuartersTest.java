@@ -11,7 +11,7 @@ class BandQuartersTest {
     @ParameterizedTest
     @CsvSource({
         "Hafen|Innenstadt-Nord, Wasser, Hafen|Innenstadt-Nord",
-        "Hafen|Nordmarkt|Borsigplatz|Westerholz|Eving, Wasser, Hafen|Nordmarkt|+3",
+        "Hafen|Nordmarkt|Borsigplatz|Westerholz|Eving, Wasser, Hafen|Nordmarkt|Borsigplatz|+2",
         "Hafen|Nordmarkt, Schule und Kindertagesstätte, Hafen|+1",
         "Ein sehr langer Name eines sehr langen Stadtbezirks, Wasser, Ein sehr langer Name eines sehr langen Stadtbezirks",
     })

@@ -9,6 +9,7 @@ import static org.rundruf.print.PrintSheet.POSTER_A3;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,27 @@ class PrintPagesTest {
             assertThat(other.render(sample.content(), sheet, edition))
                     .isEqualTo(Samples.PAGES.render(sample.content(), sheet, edition));
         }
+    }
+
+    @Test
+    void manyThreadsGetTheSameBytes() {
+        byte[] alone = Samples.PAGES.render(Sample.UR.content(), FLYER_A5, Edition.PRESS);
+
+        assertThat(IntStream.range(0, 6)
+                        .parallel()
+                        .mapToObj(i -> Samples.PAGES.render(Sample.UR.content(), FLYER_A5, Edition.PRESS))
+                        .toList())
+                .allSatisfy(file -> assertThat(file).isEqualTo(alone));
+    }
+
+    @Test
+    void pageNumbersAreShapedAndInOrder() {
+        String body = (Sample.AR.body + "\n\n").repeat(9);
+        PageContent content = Sample.AR.content(Sample.AR.text("عنوان", "", body), Topic.WATER);
+
+        String text = PdfText.of(Samples.PAGES.render(content, FLYER_A5, Edition.WEB));
+
+        assertThat(text).contains("صفحة");
     }
 
     @Test

@@ -54,7 +54,8 @@ final class ShapedText extends PdfBoxTextRenderer {
     public void drawString(OutputDevice device, String text, float x, float y) {
         PdfBoxFastOutputDevice page = (PdfBoxFastOutputDevice) device;
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(page.getFontSpecification());
-        boolean rightToLeft = LogicalOrder.isRightToLeft(text);
+        // Page numbers and other generated text come without the mark.
+        boolean rightToLeft = LogicalOrder.isRightToLeft(text) || Characters.startsRightToLeft(text);
         List<FontRun> runs = FontRuns.split(font.getFontDescriptions(), LogicalOrder.unmarked(text));
         float size = font.getSize2D();
         float pen = rightToLeft ? x + width(runs, true) * size : x;
