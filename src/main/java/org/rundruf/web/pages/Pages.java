@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Words;
-import org.springframework.beans.factory.annotation.Value;
+import org.rundruf.rendering.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /** Starts a page in a reader's language. */
@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 class Pages {
     private final ReaderLanguages languages;
     private final Words words;
-    private final String base;
+    private final PublicUrl url;
 
-    Pages(ReaderLanguages languages, Words words, @Value("${rundruf.public-url}") String base) {
+    Pages(ReaderLanguages languages, Words words, PublicUrl url) {
         this.languages = languages;
         this.words = words;
-        this.base = base.replaceAll("/+$", "");
+        this.url = url;
     }
 
     /** @param path where the page is, without host and query; null if it has no address of its own */
     Page page(Language language, String title, String path, Collection<String> offered) {
         List<Choice> choices = path == null ? List.of() : choices(language, path, offered);
-        return new Page(language, Isolates.strip(title), choices, base, words);
+        return new Page(language, Isolates.strip(title), choices, url.get().toString(), words);
     }
 
     /** @return a page that is there in all of the city's languages, its title a label */
