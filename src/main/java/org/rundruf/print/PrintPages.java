@@ -66,13 +66,13 @@ public final class PrintPages {
         }
     }
 
-    /** The largest size, in points, at which no word of the headline is wider than the sheet. */
+    /** The largest size, in points, at which no word of the headline, with its space, is wider than the sheet. */
     private double headlineLimit(PageContent content, PrintSheet sheet) {
         double width = sheet.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
         Language language = content.text().language();
         double widest = 1;
         for (String word : Isolates.strip(content.text().title()).split("\\s+")) {
-            widest = Math.max(widest, typesetter.width(language.font(), BOLD, word));
+            widest = Math.max(widest, typesetter.width(language.font(), BOLD, word + " "));
         }
         return width / widest * TOLERANCE;
     }

@@ -126,10 +126,14 @@ class PrintPagesTest {
         assertThat(PdfText.of(pdf)).contains(Samples.WORDS.text(Sample.EN.language(), "topic." + topic.tag()));
     }
 
-    @Test
-    void longestWordOfTheHeadlineFitsTheSheet() {
-        String word = "Trinkwasserversorgungsunterbrechung";
-        PageContent content = Sample.DE.content(Sample.DE.text(word, "", ""), Topic.WATER);
+    @ParameterizedTest
+    @CsvSource({
+        "DE, Trinkwasserversorgungsunterbrechung, Trinkwasserversorgungsunterbrechung",
+        "DE, Die Trinkwasserversorgung ruht, Trinkwasserversorgung",
+        "UK, Официальное метеорологическое предупреждение, метеорологическое",
+    })
+    void longestWordOfTheHeadlineStaysWhole(Sample sample, String title, String word) {
+        PageContent content = sample.content(sample.text(title, "", ""), Topic.WATER);
 
         String text = PdfText.of(Samples.PAGES.render(content, FLYER_A5, Edition.WEB));
 
