@@ -1,5 +1,6 @@
 package org.rundruf.web.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,15 +14,22 @@ import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.rundruf.announcement.storage.QuarterImport;
 
 /** A city with three announcements that went out, one of them corrected, and one that did not go out. */
 final class City {
-    private final JdbcClient client;
+    private static final String QUARTERS = """
+            id,parent,name,households,geocodes
+            dortmund,,Dortmund,0,
+            dortmund/innenstadt-nord,dortmund,Innenstadt-Nord,0,
+            dortmund/innenstadt-nord/hafen,dortmund/innenstadt-nord,Hafen,900,
+            dortmund/innenstadt-nord/borsigplatz,dortmund/innenstadt-nord,Borsigplatz,700,
+            """;
+    private final QuarterImport quarters;
     private final Announcements announcements;
 
-    City(JdbcClient client, Announcements announcements) {
-        this.client = client;
+    City(QuarterImport quarters, Announcements announcements) {
+        this.quarters = quarters;
         this.announcements = announcements;
     }
 
@@ -29,10 +37,7 @@ final class City {
         if (announcements.find("water").isPresent()) {
             return;
         }
-        quarter(1, null, "dortmund", "Dortmund");
-        quarter(2, 1L, "dortmund/innenstadt-nord", "Innenstadt-Nord");
-        quarter(3, 2L, "dortmund/innenstadt-nord/hafen", "Hafen");
-        quarter(4, 2L, "dortmund/innenstadt-nord/borsigplatz", "Borsigplatz");
+        quarters.importCsv(QUARTERS.getBytes(StandardCharsets.UTF_8));
         send(water("9 bis 13 Uhr"));
         send(water("9 bis 15 Uhr"));
         send(help("shopping"));
@@ -45,16 +50,6 @@ final class City {
         announcements.submit(document.id(), "author");
         announcements.approve(document.id(), "approver");
         announcements.send(document.id(), "author");
-    }
-
-    private void quarter(long key, Long parent, String id, String name) {
-        client.sql("INSERT INTO quarter (quarter_key, id, parent_key, name) VALUES (?, ?, ?, ?)")
-                .params(key, id, parent, name)
-                .update();
-        client.sql("INSERT INTO quarter_within SELECT ?, outer_key FROM quarter_within WHERE inner_key = ?")
-                .params(key, parent == null ? -1 : parent)
-                .update();
-        client.sql("INSERT INTO quarter_within VALUES (?, ?)").params(key, key).update();
     }
 
     private static Document water(String hours) {
@@ -107,7 +102,7 @@ final class City {
                 List.of("dortmund/innenstadt-nord/hafen"),
                 topic,
                 urgency,
-                EnumSet.allOf(Channel.class),
+                EnumSet.of(Channel.FEED),
                 List.of(),
                 translations,
                 null,

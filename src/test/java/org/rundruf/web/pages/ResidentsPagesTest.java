@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.rundruf.announcement.Announcements;
+import org.rundruf.announcement.storage.QuarterImport;
 import org.rundruf.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class ResidentsPagesTest {
@@ -26,14 +26,14 @@ class ResidentsPagesTest {
     int port;
 
     @Autowired
-    JdbcClient client;
+    QuarterImport quarters;
 
     @Autowired
     Announcements announcements;
 
     @BeforeEach
     void city() {
-        new City(client, announcements).fill();
+        new City(quarters, announcements).fill();
     }
 
     @AfterAll
