@@ -1,11 +1,18 @@
 package org.rundruf.delivery;
 
+import static org.rundruf.announcement.AnnouncementState.CANCELLED;
+import static org.rundruf.announcement.AnnouncementState.EXPIRED;
+import static org.rundruf.announcement.AnnouncementState.SENT;
+
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.UnknownAnnouncement;
@@ -15,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Tells how an announcement stands. States always add up to the number of recipients. */
 @Component
 public class Reports {
+    private static final Set<AnnouncementState> OVER = EnumSet.of(SENT, CANCELLED, EXPIRED);
     private final Announcements announcements;
     private final Ledger ledger;
     private final Costs costs;
@@ -43,11 +51,18 @@ public class Reports {
                 announcement.version(),
                 announcement.state().tag(),
                 counts.stream().mapToInt(Ledger.Count::deliveries).sum(),
-                counts.stream().noneMatch(count -> count.state().isOpen()),
+                isComplete(announcement, counts),
                 channels(announcement, counts),
                 languages(counts),
                 print.stream().flatMap(list -> list.of(announcement).stream()).toList(),
                 costs.of(announcement, counts));
+    }
+
+    /** Between its release and its planning an announcement has no rows yet, and is not complete for that. */
+    private boolean isComplete(Announcement announcement, List<Ledger.Count> counts) {
+        boolean isOver = OVER.contains(announcement.state());
+        return counts.stream().noneMatch(count -> count.state().isOpen())
+                && (isOver || ledger.isComplete(announcement.key()));
     }
 
     /** Names what was asked for, and what a correction reaches beyond that. */
