@@ -36,7 +36,7 @@ final class Hub {
     Hub(DataSource database) {
         audience = new Audience(database, clock).withCity();
         announcements = new JdbcAnnouncements(
-                audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"));
+                audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"), () -> true);
         node = node("one");
     }
 

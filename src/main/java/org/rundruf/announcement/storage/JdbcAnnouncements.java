@@ -10,6 +10,7 @@ import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.Intake.Received;
+import org.rundruf.announcement.Rehearsal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,13 +26,17 @@ public class JdbcAnnouncements implements Announcements {
     private final LifeCycle lifeCycle;
     private final TransactionOperations transaction;
 
-    /** @param zone the city's, in which days begin and end */
-    public JdbcAnnouncements(JdbcClient client, PlatformTransactionManager transactions, Clock clock, ZoneId zone) {
+    /**
+     * @param zone the city's, in which days begin and end
+     * @param rehearsal whether recorded alerts may be played back
+     */
+    public JdbcAnnouncements(
+            JdbcClient client, PlatformTransactionManager transactions, Clock clock, ZoneId zone, Rehearsal rehearsal) {
         Moves moves = new Moves(client, clock);
         this.versions = new Versions(client);
         this.listing = new Listing(client);
         this.store = new Store(versions, new VersionWriter(client, clock, zone), moves);
-        this.lifeCycle = new LifeCycle(versions, moves, new Authors(client), clock);
+        this.lifeCycle = new LifeCycle(versions, moves, new Authors(client), new Expiry(clock, rehearsal), clock);
         this.transaction = new TransactionTemplate(transactions);
     }
 

@@ -28,12 +28,14 @@ final class LifeCycle {
     private final Versions versions;
     private final Moves moves;
     private final Authors authors;
+    private final Expiry expiry;
     private final Clock clock;
 
-    LifeCycle(Versions versions, Moves moves, Authors authors, Clock clock) {
+    LifeCycle(Versions versions, Moves moves, Authors authors, Expiry expiry, Clock clock) {
         this.versions = versions;
         this.moves = moves;
         this.authors = authors;
+        this.expiry = expiry;
         this.clock = clock;
     }
 
@@ -53,10 +55,7 @@ final class LifeCycle {
         if (announcement.document().purpose() == Purpose.EXERCISE) {
             throw new WrongState("'" + id + "' is an exercise; exercises are never sent to residents.");
         }
-        if (announcement.isExpired(now())) {
-            throw new WrongState("'" + id + "' expired at "
-                    + announcement.document().expires() + "; store a new version that expires later.");
-        }
+        expiry.require(announcement);
         return move(announcement, APPROVED, start(announcement), user);
     }
 
@@ -74,14 +73,16 @@ final class LifeCycle {
         if (draft.document().purpose() == Purpose.EXERCISE) {
             return draft;
         }
+        if (expiry.isOver(draft)) {
+            return moved(draft, EXPIRED, moves.newest(draft, EXPIRED, HUB));
+        }
         Announcement approved = move(draft, DRAFT, APPROVED, HUB);
         return move(approved, APPROVED, start(approved), HUB);
     }
 
     List<Announcement> due() {
-        OffsetDateTime now = now();
-        return versions.scheduledUntil(now).stream()
-                .filter(version -> moves.newest(version, version.isExpired(now) ? EXPIRED : SENDING, HUB))
+        return versions.scheduledUntil(now()).stream()
+                .filter(version -> moves.newest(version, expiry.isOver(version) ? EXPIRED : SENDING, HUB))
                 .map(version -> versions.version(version.key()))
                 .filter(version -> version.state() == SENDING)
                 .toList();

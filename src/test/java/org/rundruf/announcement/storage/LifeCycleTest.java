@@ -146,7 +146,7 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void whatArrivedExpiredIsSentAllTheSame(Databases databases) {
+    void whatArrivedExpiredIsPlayedBackInARehearsal(Databases databases) {
         Shelf shelf = Shelf.on(databases);
 
         Announcement recorded =
@@ -154,6 +154,17 @@ class LifeCycleTest {
 
         assertThat(recorded.arrivedExpired()).isTrue();
         assertThat(recorded.state()).isEqualTo(SENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatArrivedExpiredNeverReachesResidents(Databases databases) {
+        Shelf shelf = Shelf.on(databases, () -> false);
+
+        Announcement recorded =
+                shelf.sent(Shelf.timed("recorded", null, shelf.now().minusYears(3)));
+
+        assertThat(recorded.state()).isEqualTo(EXPIRED);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Purpose;
+import org.rundruf.announcement.Rehearsal;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
@@ -37,6 +38,10 @@ record Shelf(
             """;
 
     static Shelf on(Databases databases) {
+        return on(databases, () -> true);
+    }
+
+    static Shelf on(Databases databases, Rehearsal rehearsal) {
         DataSource source = databases.fresh();
         JdbcClient client = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
@@ -44,7 +49,7 @@ record Shelf(
         Shelf shelf = new Shelf(
                 client,
                 clock,
-                new JdbcAnnouncements(client, transactions, clock, ZoneId.of("Europe/Berlin")),
+                new JdbcAnnouncements(client, transactions, clock, ZoneId.of("Europe/Berlin"), rehearsal),
                 new QuarterImport(client, transactions),
                 new JdbcQuarters(client));
         shelf.imports().importCsv(QUARTERS.getBytes(StandardCharsets.UTF_8));
