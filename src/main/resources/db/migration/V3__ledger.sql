@@ -46,6 +46,6 @@ CREATE TABLE delivery (
     UNIQUE (version, channel, contact)
 );
 
--- Exactly the order in which deliveries are claimed: a state in front, or another order, makes both databases sort.
+-- Exactly the order in which deliveries are claimed and settled: a state in front, or another order, makes both databases sort.
 CREATE INDEX delivery_due ON delivery (channel, priority, due, id);
-CREATE INDEX delivery_lease ON delivery (lease);
+CREATE INDEX delivery_lease ON delivery (channel, lease, id);

@@ -12,8 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Deals with deliveries of which this node does not know whether a provider took them. */
 @Component
 class Settlement {
+    /** Asks in exactly the order of the index {@code delivery_lease}. */
     private static final String DOUBTFUL =
-            "SELECT id FROM delivery WHERE lease <= ? AND channel = ? ORDER BY lease, id LIMIT ?";
+            "SELECT id FROM delivery WHERE channel = ? AND lease <= ? ORDER BY channel, lease, id LIMIT ?";
+
     private static final String TAKE =
             "UPDATE delivery SET lease = ?, owner = NULL WHERE id = ? AND attempt = ? AND lease <= ?";
     private static final String REQUEUE = """
@@ -52,7 +54,7 @@ class Settlement {
     List<Delivery> take(Channel channel, int limit) {
         return transaction.execute(status -> {
             Instant now = clock.instant();
-            return rows.load(rows.unlocked(DOUBTFUL, Times.stored(now), channel.code(), limit)).stream()
+            return rows.load(rows.unlocked(DOUBTFUL, channel.code(), Times.stored(now), limit)).stream()
                     .map(LedgerRow::delivery)
                     .filter(delivery -> take(delivery, now))
                     .toList();
