@@ -18,6 +18,11 @@ CREATE TABLE plan_quarter (
     quarter BIGINT NOT NULL,
     PRIMARY KEY (version, quarter)
 );
+CREATE TABLE plan_subscriber (
+    version    BIGINT NOT NULL,
+    subscriber BIGINT NOT NULL,
+    PRIMARY KEY (version, subscriber)
+);
 CREATE TABLE plan_language (
     version    BIGINT NOT NULL,
     preference INT NOT NULL,

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Planning {
     private static final String RECIPIENT_COLUMNS = """
             INSERT INTO delivery (version, channel, contact, language, notice, priority, state, due)
-            SELECT DISTINCT l.version, c.channel, c.id, l.language, l.notice, CAST(? AS SMALLINT), 0,
+            SELECT l.version, c.channel, c.id, l.language, l.notice, CAST(? AS SMALLINT), 0,
                    CAST(? AS TIMESTAMP WITH TIME ZONE)
             """;
     private static final String RECIPIENT_CONDITIONS = """
@@ -28,24 +28,30 @@ class Planning {
     /**
      * Everybody who subscribed to the topic in an addressed quarter, below it or above it.
      *
-     * <p>One flat join: H2 runs a derived table again for every row that it is joined with.
+     * <p>A step of its own: whatever order H2 joins the rest in, every row is then found by a unique key.
      */
-    private static final String SUBSCRIBED = RECIPIENT_COLUMNS + """
-            FROM plan_quarter q
-            JOIN subscription s ON s.quarter = q.quarter
-            JOIN subscriber p ON p.id = s.subscriber
-            JOIN contact_point c ON c.subscriber = p.id
-            JOIN plan_language l ON l.version = q.version AND l.preference = p.preference
+    private static final String SUBSCRIBERS = """
+            INSERT INTO plan_subscriber (version, subscriber)
+            SELECT DISTINCT q.version, s.subscriber FROM plan_quarter q JOIN subscription s ON s.quarter = q.quarter
             WHERE q.version = ? AND s.topic IN (0, ?)
+            """;
+
+    private static final String SUBSCRIBED = RECIPIENT_COLUMNS + """
+            FROM plan_subscriber m
+            JOIN subscriber p ON p.id = m.subscriber
+            JOIN contact_point c ON c.subscriber = p.id
+            JOIN plan_language l ON l.version = m.version AND l.preference = p.preference
+            WHERE m.version = ?
             """ + RECIPIENT_CONDITIONS;
 
     /** Everybody whom an earlier version reached or is about to reach, on the same channel. */
     private static final String REACHED = RECIPIENT_COLUMNS + """
-            FROM delivery e
-            JOIN contact_point c ON c.id = e.contact
+            FROM (SELECT DISTINCT e.contact FROM delivery e
+                  WHERE e.version = ANY(?) AND e.channel = ? AND e.state IN (0, 1, 2, 3, 4, 5)) m
+            JOIN contact_point c ON c.id = m.contact
             JOIN subscriber p ON p.id = c.subscriber
             JOIN plan_language l ON l.version = ? AND l.preference = p.preference
-            WHERE e.version = ANY(?) AND e.channel = ? AND e.state IN (0, 1, 2, 3, 4, 5)
+            WHERE TRUE
             """ + RECIPIENT_CONDITIONS;
 
     private static final String QUARTERS = """
@@ -101,6 +107,8 @@ class Planning {
 
     private void prepare(Announcement announcement, List<Object[]> choices) {
         jdbc.update(QUARTERS, announcement.key(), announcement.key());
+        jdbc.update(
+                SUBSCRIBERS, announcement.key(), announcement.document().topic().code());
         jdbc.batchUpdate(
                 "INSERT INTO plan_language (version, preference, language, notice) VALUES (?, ?, ?, ?)", choices);
     }
@@ -110,15 +118,7 @@ class Planning {
             return 0;
         }
         long version = announcement.key();
-        return jdbc.update(
-                SUBSCRIBED,
-                priority(announcement),
-                now(),
-                version,
-                announcement.document().topic().code(),
-                channel.code(),
-                version,
-                channel.code());
+        return jdbc.update(SUBSCRIBED, priority(announcement), now(), version, channel.code(), version, channel.code());
     }
 
     private int reached(Announcement announcement, Channel channel, Set<Long> earlier) {
@@ -130,9 +130,9 @@ class Planning {
                 REACHED,
                 priority(announcement),
                 now(),
-                version,
                 new SqlArrayValue("bigint", earlier.toArray()),
                 channel.code(),
+                version,
                 channel.code(),
                 version,
                 channel.code());
@@ -140,6 +140,7 @@ class Planning {
 
     private void tidy(Announcement announcement) {
         jdbc.update("DELETE FROM plan_quarter WHERE version = ?", announcement.key());
+        jdbc.update("DELETE FROM plan_subscriber WHERE version = ?", announcement.key());
         jdbc.update("DELETE FROM plan_language WHERE version = ?", announcement.key());
     }
 
