@@ -47,14 +47,20 @@ final class CapAreas {
 
     /** Where no city is known, every area is a quarter of its own; one that is only drawn has no name of use. */
     private static List<String> named(List<CapElement> areas) {
-        List<CapElement> keyed =
-                areas.stream().filter(area -> !area.all("geocode").isEmpty()).toList();
-        return (keyed.isEmpty() ? areas : keyed)
+        List<CapElement> called =
+                areas.stream().filter(area -> !isOnlyDrawn(area)).toList();
+        return (called.isEmpty() ? areas : called)
                 .stream()
                         .flatMap(area -> area.value("areaDesc").stream())
                         .map(Slug::of)
                         .distinct()
                         .toList();
+    }
+
+    private static boolean isOnlyDrawn(CapElement area) {
+        boolean isDrawn = Stream.of("polygon", "circle")
+                .anyMatch(shape -> !area.all(shape).isEmpty());
+        return isDrawn && area.all("geocode").isEmpty();
     }
 
     private static String example(Set<String> values) {
