@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +18,9 @@ class PrintConfiguration {
     }
 
     @Bean
-    PrintTray printTray(@Value("${rundruf.print.tray:out/print}") Path folder, PrintPages pages, Templates templates) {
+    PrintTray printTray(
+            @Value("${rundruf.print.tray:out/print}") Path folder, PrintPages pages, Templates templates, Clock clock) {
+        new TrayLeftovers(folder, clock).clear();
         return new PrintTray(folder, pages, templates);
     }
 }
