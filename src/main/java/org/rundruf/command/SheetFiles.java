@@ -8,6 +8,7 @@ import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.PageContent;
 import org.rundruf.print.PrintSheet;
+import org.rundruf.print.TypesetSheet;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.typesetting.MissingGlyph;
 import org.rundruf.rendering.MessageContext;
@@ -38,15 +39,16 @@ final class SheetFiles {
         for (PrintSheet sheet : PrintSheet.values()) {
             if (channels.contains(sheet.channel())) {
                 String name = "/" + text.language().tag() + "-" + sheet.tag() + ".pdf";
-                folder.write("print" + name, render(content, sheet, Edition.PRESS));
-                folder.write("web" + name, render(content, sheet, Edition.WEB));
+                TypesetSheet typeset = typeset(content, sheet);
+                folder.write("print" + name, typeset.edition(Edition.PRESS));
+                folder.write("web" + name, typeset.edition(Edition.WEB));
             }
         }
     }
 
-    private byte[] render(PageContent content, PrintSheet sheet, Edition edition) {
+    private TypesetSheet typeset(PageContent content, PrintSheet sheet) {
         try {
-            return parts.pages().render(content, sheet, edition);
+            return parts.pages().typeset(content, sheet);
         } catch (MissingGlyph missing) {
             throw PreviewCommand.refusal(
                     "translations." + content.text().language().tag(),

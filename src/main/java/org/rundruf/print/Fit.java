@@ -1,36 +1,26 @@
 package org.rundruf.print;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * One way to fit an announcement on a sheet.
  *
- * @param scale how far type is stepped down
  * @param text points
  * @param headline points
  * @param pages how many pages it may take
  * @param height of all pages' content, in millimetres
  */
-record Fit(double scale, double text, double headline, int pages, double height) {
-    private static final int STEPS = 8;
+record Fit(double text, double headline, int pages, double height) {
     /** Content exactly as high as the page would spill a hair onto the next. */
     private static final double HAIR = 0.1;
 
-    /** @return the ways to fit it on that many pages, the best first */
-    static List<Fit> on(int pages, PrintSheet sheet, double headlineLimit) {
-        List<Fit> fits = new ArrayList<>();
-        for (int step = 0; step <= STEPS; step++) {
-            fits.add(of(step, pages, sheet, headlineLimit));
-        }
-        return fits;
-    }
-
-    private static Fit of(int step, int pages, PrintSheet sheet, double headlineLimit) {
+    /**
+     * @param stepped how far type is stepped down: 0 not at all, 1 to the sheet's smallest
+     * @param headlineLimit the headline is never larger, in points
+     */
+    static Fit of(double stepped, int pages, PrintSheet sheet, double headlineLimit) {
         PrintSheet.Type type = sheet.type();
-        double scale = 1 - (1 - type.smallest()) * step / STEPS;
-        double headline = Math.min(type.headline() * scale, headlineLimit);
-        return new Fit(scale, round(type.text() * scale), round(headline), pages, height(pages, sheet));
+        double text = type.text() * (1 - (1 - type.smallest()) * stepped);
+        double headline = type.headline() * (1 - (1 - type.smallestHeadline()) * stepped);
+        return new Fit(round(text), round(Math.min(headline, headlineLimit)), pages, height(pages, sheet));
     }
 
     private static double height(int pages, PrintSheet sheet) {

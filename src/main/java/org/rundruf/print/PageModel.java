@@ -11,8 +11,6 @@ record PageModel(
         String direction,
         String classes,
         String fonts,
-        String css,
-        Fit fit,
         String accent,
         String topicIcon,
         String topic,

@@ -23,14 +23,14 @@ final class PageModels {
     private final SheetStyles styles;
     private final Properties accents;
 
-    PageModels(PrintFiles files, Words words) {
+    PageModels(PrintFiles files, Words words, SheetStyles styles) {
         this.words = words;
         this.icons = new Icons(files);
-        this.styles = new SheetStyles(files, words);
+        this.styles = styles;
         this.accents = files.properties("print/accents.properties");
     }
 
-    PageModel of(PageContent content, PrintSheet sheet, Fit fit) {
+    PageModel of(PageContent content, PrintSheet sheet) {
         Localized text = content.text();
         Language language = text.language();
         MessageContext message = content.message();
@@ -42,8 +42,6 @@ final class PageModels {
                 language.direction(),
                 styles.classes(language),
                 styles.fonts(language),
-                styles.css(sheet, language, fit),
-                fit,
                 accent,
                 icons.uri("topic-" + topic.tag(), WHITE),
                 topicWord,

@@ -33,8 +33,9 @@ final class PrintOrderFiles {
 
     private void write(PageContent content, PrintSheet sheet, Path folder) throws IOException {
         String name = SheetFile.name(content, sheet);
-        Files.write(folder.resolve(name), pages.render(content, sheet, Edition.PRESS));
-        byte[] web = pages.render(content, sheet, Edition.WEB);
+        TypesetSheet typeset = pages.typeset(content, sheet);
+        Files.write(folder.resolve(name), typeset.edition(Edition.PRESS));
+        byte[] web = typeset.edition(Edition.WEB);
         Files.write(folder.resolve("web").resolve(name), web);
         List<byte[]> pictures = PagePictures.of(web);
         for (int i = 0; i < pictures.size(); i++) {

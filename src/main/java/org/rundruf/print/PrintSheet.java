@@ -6,10 +6,10 @@ import org.rundruf.announcement.Channel;
 
 /** The formats that announcements are printed in. Lengths are millimetres with 3 mm of bleed on each side. */
 public enum PrintSheet {
-    FLYER_A5(Channel.FLYER, "flyer/flyer", "flyer/a5.css", 154, 216, 13, new Type(12, 35, 9, 0.76)),
+    FLYER_A5(Channel.FLYER, "flyer/flyer", "flyer/a5.css", 154, 216, 13, new Type(12, 35, 9, 0.76, 0.68)),
     /** Large print: nothing below 18 pt. */
-    FLYER_A4_LARGE(Channel.FLYER, "flyer/flyer", "flyer/a4-large.css", 216, 303, 18, new Type(20, 46, 18, 0.9)),
-    POSTER_A3(Channel.POSTER, "poster/poster", "poster/a3.css", 303, 426, 23, new Type(24, 88, 14, 0.62));
+    FLYER_A4_LARGE(Channel.FLYER, "flyer/flyer", "flyer/a4-large.css", 216, 303, 18, new Type(20, 46, 18, 0.9, 0.72)),
+    POSTER_A3(Channel.POSTER, "poster/poster", "poster/a3.css", 303, 426, 23, new Type(24, 88, 14, 0.62, 0.62));
 
     private final Channel channel;
     private final String template;
@@ -72,7 +72,8 @@ public enum PrintSheet {
      * @param text points
      * @param headline points
      * @param small points; what stands at the edge
-     * @param smallest how far text and headline may be stepped down, as a factor
+     * @param smallest how far text may be stepped down, as a factor
+     * @param smallestHeadline how far the headline may be stepped down, as a factor
      */
-    record Type(double text, double headline, int small, double smallest) {}
+    record Type(double text, double headline, int small, double smallest, double smallestHeadline) {}
 }

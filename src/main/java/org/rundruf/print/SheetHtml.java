@@ -1,10 +1,11 @@
 package org.rundruf.print;
 
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Templates;
+import org.rundruf.localization.Words;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -15,15 +16,21 @@ final class SheetHtml {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final PageModels models;
+    private final SheetStyles styles;
+    private final TextWidths widths;
 
-    SheetHtml(Templates templates, PageModels models) {
-        this.models = models;
+    SheetHtml(Templates templates, Words words, TextWidths widths) {
+        PrintFiles files = new PrintFiles(templates);
+        this.widths = widths;
+        this.styles = new SheetStyles(files, words);
+        this.models = new PageModels(files, words, styles);
         engine.setTemplateResolver(new TemplatesResolver(templates));
     }
 
-    org.w3c.dom.Document document(PageContent content, PrintSheet sheet, Fit fit) {
-        Context context = new Context(content.text().language().locale().toLocale());
-        context.setVariable("page", models.of(content, sheet, fit));
+    SheetDocument document(PageContent content, PrintSheet sheet) {
+        Language language = content.text().language();
+        Context context = new Context(language.locale().toLocale());
+        context.setVariable("page", models.of(content, sheet));
         Document html = Jsoup.parse(engine.process(sheet.template(), context));
         for (Element isolate : html.select("bdi")) {
             if (isolate.text().length() > UNBROKEN) {
@@ -31,7 +38,8 @@ final class SheetHtml {
             }
         }
         keepFootCompany(html);
-        return new W3CDom().fromJsoup(html);
+        double labels = widths.labels(content);
+        return new SheetDocument(html, fit -> styles.css(sheet, language, fit, labels));
     }
 
     /** Ties the place of the foot to the last paragraph, so that no page holds the foot alone. */

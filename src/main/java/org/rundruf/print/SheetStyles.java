@@ -42,9 +42,18 @@ final class SheetStyles {
                 .collect(Collectors.joining(", "));
     }
 
-    String css(PrintSheet sheet, Language language, Fit fit) {
-        String css = files.text("print/sheet.css") + files.text(sheet.style());
+    /** @param labels the width of the facts' labels, in ems */
+    String css(PrintSheet sheet, Language language, Fit fit, double labels) {
+        String style = files.text(sheet.style()).replace("$labels", labels + "em");
+        String css = files.text("print/sheet.css") + style + fitted(fit);
         return fit.isContinued() ? css + continued(sheet, language, fit) : css;
+    }
+
+    private String fitted(Fit fit) {
+        return files.text("print/fit.css")
+                .replace("$text", fit.text() + "pt")
+                .replace("$headline", fit.headline() + "pt")
+                .replace("$height", fit.height() + "mm");
     }
 
     private String continued(PrintSheet sheet, Language language, Fit fit) {

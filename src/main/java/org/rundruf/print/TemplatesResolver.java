@@ -3,6 +3,7 @@ package org.rundruf.print;
 import java.util.Map;
 import org.rundruf.localization.Templates;
 import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.cache.ICacheEntryValidity;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
@@ -14,7 +15,13 @@ final class TemplatesResolver extends AbstractConfigurableTemplateResolver {
     TemplatesResolver(Templates templates) {
         this.templates = templates;
         setCheckExistence(true);
-        setCacheable(false);
+    }
+
+    /** What was parsed serves until the file says something else. */
+    @Override
+    public ICacheEntryValidity computeValidity(
+            IEngineConfiguration configuration, String ownerTemplate, String template, Map<String, Object> attributes) {
+        return new Unchanged(() -> templates.text(template + ".html"));
     }
 
     @Override

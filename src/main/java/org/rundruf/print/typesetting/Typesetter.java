@@ -1,6 +1,5 @@
 package org.rundruf.print.typesetting;
 
-import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -53,8 +52,8 @@ public final class Typesetter {
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useUnicodeBidiSplitter(IcuBidi::new)
                 .useUnicodeBidiReorderer(new LogicalOrder())
-                .useUnicodeLineBreaker(new IcuBreaks(BreakIterator.getLineInstance(locale)))
-                .useUnicodeCharacterBreaker(new IcuBreaks(BreakIterator.getCharacterInstance(locale)));
+                .useUnicodeLineBreaker(IcuBreaks.lines(locale))
+                .useUnicodeCharacterBreaker(IcuBreaks.characters(locale));
         fonts.addTo(builder, document);
         return builder.buildPdfRenderer();
     }

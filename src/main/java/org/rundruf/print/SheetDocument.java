@@ -1,0 +1,25 @@
+package org.rundruf.print;
+
+import java.util.function.Function;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A sheet's page, filled in once; only its style differs between the ways to fit it. */
+final class SheetDocument {
+    private final Document html;
+    private final Function<Fit, String> css;
+
+    SheetDocument(Document html, Function<Fit, String> css) {
+        this.html = html;
+        this.css = css;
+    }
+
+    /** @return a copy of its own */
+    org.w3c.dom.Document fitted(Fit fit) {
+        Element style = html.selectFirst("style");
+        style.empty().appendChild(new DataNode(css.apply(fit)));
+        return new W3CDom().fromJsoup(html);
+    }
+}

@@ -1,0 +1,45 @@
+package org.rundruf.print;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.rundruf.localization.FactLine;
+import org.rundruf.localization.Isolates;
+import org.rundruf.print.typesetting.Typesetter;
+
+/** Measures words that have to stay whole. */
+final class TextWidths {
+    private static final int POINTS_PER_INCH = 72;
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    /** Leaves room for rounding and for a headline that is widened to look bold. */
+    private static final double TOLERANCE = 0.98;
+    /** Short labels leave the same room, so that most languages look alike. */
+    private static final double NARROWEST = 5.5;
+
+    private final Typesetter typesetter;
+
+    TextWidths(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    /** @return the largest size, in points, at which no word of the headline, with its space, is wider than the sheet */
+    double headlineLimit(PageContent content, PrintSheet sheet) {
+        double width = sheet.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
+        Stream<String> words =
+                Arrays.stream(Isolates.strip(content.text().title()).split("\\s+"));
+        return width / widest(content, BOLD, words.map(word -> word + " "), 1) * TOLERANCE;
+    }
+
+    /** @return the width of the facts' labels, in ems */
+    double labels(PageContent content) {
+        Stream<String> labels =
+                content.text().facts().stream().map(FactLine::label).map(Isolates::strip);
+        return widest(content, REGULAR, labels, NARROWEST * TOLERANCE) / TOLERANCE;
+    }
+
+    private double widest(PageContent content, int weight, Stream<String> texts, double least) {
+        String family = content.text().language().font();
+        return texts.mapToDouble(text -> typesetter.width(family, weight, text)).reduce(least, Math::max);
+    }
+}
