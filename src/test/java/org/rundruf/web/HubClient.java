@@ -1,10 +1,12 @@
 package org.rundruf.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -29,9 +31,22 @@ public final class HubClient {
     /** @param user null for nobody; in tests the password is the name */
     public HttpResponse<String> call(
             String user, String method, String path, Map<String, String> headers, byte[] body) {
+        return exchange(
+                user, method, path, headers, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    }
+
+    /** Posts in chunks, without saying the length before. */
+    public HttpResponse<String> stream(String user, String path, String type, byte[] body) {
+        Map<String, String> headers = Map.of("Content-Type", type);
+        return exchange(
+                user, "POST", path, headers, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    }
+
+    private HttpResponse<String> exchange(
+            String user, String method, String path, Map<String, String> headers, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                .method(method, body);
         headers.forEach(request::header);
         if (user != null) {
             request.header("Authorization", basic(user, user));
