@@ -33,6 +33,11 @@ public record PrintOrder(
 
     /** @return the number printed at the foot of its sheets, such as {@code 2026-114} */
     public String number() {
-        return createdAt.getYear() + "-" + versionKey;
+        return number(createdAt, versionKey);
+    }
+
+    /** @return the number of the sheets of a version whose order is asked for at that time */
+    public static String number(OffsetDateTime asked, long versionKey) {
+        return asked.getYear() + "-" + versionKey;
     }
 }

@@ -7,6 +7,7 @@ import org.rundruf.localization.Localizer;
 import org.rundruf.rendering.EmailRenderer;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.SmsText;
+import org.rundruf.rendering.VersionContexts;
 import org.springframework.stereotype.Component;
 
 /** The messages of what is going out: each rendered once for all who read it on that channel in that language. */

@@ -12,6 +12,7 @@ import org.rundruf.print.PrintJob;
 import org.rundruf.print.PrintOrder;
 import org.rundruf.print.PrintOrders;
 import org.rundruf.print.PrintTray;
+import org.rundruf.rendering.VersionContexts;
 import org.springframework.stereotype.Component;
 
 /** Makes the files of a print order out of the announcement that it belongs to. */

@@ -10,7 +10,7 @@ import org.rundruf.localization.Localizer;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.Rendering;
-import org.rundruf.web.message.Contexts;
+import org.rundruf.rendering.VersionContexts;
 import org.rundruf.web.message.EmailPreview;
 import org.rundruf.web.message.Sheets;
 import org.rundruf.web.problem.NotThere;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PreviewCall {
     private final Existing existing;
     private final Localizer localizer;
-    private final Contexts contexts;
+    private final VersionContexts contexts;
     private final Rendering rendering;
     private final EmailPreview email;
     private final Sheets sheets;
@@ -33,7 +33,7 @@ class PreviewCall {
     PreviewCall(
             Existing existing,
             Localizer localizer,
-            Contexts contexts,
+            VersionContexts contexts,
             Rendering rendering,
             EmailPreview email,
             Sheets sheets) {

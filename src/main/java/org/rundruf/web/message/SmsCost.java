@@ -5,16 +5,17 @@ import org.rundruf.delivery.SegmentCost;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.rendering.SmsText;
+import org.rundruf.rendering.VersionContexts;
 import org.springframework.stereotype.Component;
 
 /** How many segments the text message of a version has in a language. */
 @Component
 class SmsCost implements SegmentCost {
     private final Localizer localizer;
-    private final Contexts contexts;
+    private final VersionContexts contexts;
     private final SmsText sms;
 
-    SmsCost(Localizer localizer, Contexts contexts, SmsText sms) {
+    SmsCost(Localizer localizer, VersionContexts contexts, SmsText sms) {
         this.localizer = localizer;
         this.contexts = contexts;
         this.sms = sms;

@@ -1,4 +1,4 @@
-package org.rundruf.channel.dispatch;
+package org.rundruf.rendering;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -8,13 +8,14 @@ import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.localization.FactFormats;
 import org.rundruf.localization.Localized;
-import org.rundruf.rendering.MessageContext;
-import org.rundruf.rendering.MessageContexts;
 import org.springframework.stereotype.Component;
 
-/** What a version's messages say besides its words: a correction names the day of what it corrects. */
+/**
+ * What the messages of a stored version say besides its words: a correction names the day of what it corrects, an
+ * all-clear its title.
+ */
 @Component
-class VersionContexts {
+public class VersionContexts {
     private final Announcements announcements;
     private final MessageContexts contexts;
     private final FactFormats formats;
@@ -27,8 +28,12 @@ class VersionContexts {
         this.clock = clock;
     }
 
-    /** @param text in whose language the day is written */
-    MessageContext of(Announcement version, Localized text) {
+    /**
+     * @param version what is sent or previewed
+     * @param text in whose language the earlier message is named, if this one replaces one
+     * @return the same for every recipient who reads that language
+     */
+    public MessageContext of(Announcement version, Localized text) {
         String earlier = announcements
                 .sentBefore(version)
                 .map(before -> name(version, before, text))
