@@ -32,6 +32,7 @@ class AnnouncementParts {
         parts.put("entry", entry);
         parts.put("banners", banners.of(announcement, entry, page));
         parts.put("steps", quarters(announcement, page));
+        parts.put("flyer", banners.isOver(announcement) ? null : FlyerPage.href(announcement, page.language()));
         parts.put("validUntil", validUntil(announcement.document().expires(), page));
         return parts;
     }

@@ -10,7 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Views with their status and how long they keep. */
 final class Answers {
-    private static final String SHORTLY =
+    /** How long a page that all share may be kept: a correction must not be late. */
+    static final String SHORTLY =
             CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().getHeaderValue();
 
     private Answers() {}

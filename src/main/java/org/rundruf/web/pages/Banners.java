@@ -30,6 +30,11 @@ class Banners {
         return banners;
     }
 
+    /** @return true if it does not hold any more */
+    boolean isOver(Announcement announcement) {
+        return announcement.state() == AnnouncementState.CANCELLED || isExpired(announcement);
+    }
+
     private boolean isExpired(Announcement announcement) {
         OffsetDateTime expires = announcement.document().expires();
         return announcement.state() == AnnouncementState.EXPIRED

@@ -2,6 +2,7 @@ package org.rundruf.web.pages;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Keeps what was asked for last. Safe for many threads; two of them may make the same value at the same time. */
@@ -20,19 +21,15 @@ final class RecentlyUsed<K, V> {
     }
 
     V get(K key, Function<K, V> maker) {
-        V value = find(key);
-        if (value == null) {
-            value = maker.apply(key);
-            keep(key, value);
-        }
-        return value;
+        return find(key).orElseGet(() -> keep(key, maker.apply(key)));
     }
 
-    private synchronized V find(K key) {
-        return values.get(key);
+    synchronized Optional<V> find(K key) {
+        return Optional.ofNullable(values.get(key));
     }
 
-    private synchronized void keep(K key, V value) {
+    private synchronized V keep(K key, V value) {
         values.put(key, value);
+        return value;
     }
 }

@@ -1,0 +1,72 @@
+package org.rundruf.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localized;
+import org.rundruf.web.problem.NotThere;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** An announcement on paper, for whoever wants to hang it up. What does not hold any more is not printed. */
+@Controller
+class FlyerPage {
+    private static final String SECONDS_UNTIL_THE_QUEUE_IS_SHORTER = "10";
+    private final Published published;
+    private final Banners banners;
+    private final ReaderLanguages languages;
+    private final Readings readings;
+    private final FlyerFiles files;
+
+    FlyerPage(Published published, Banners banners, ReaderLanguages languages, Readings readings, FlyerFiles files) {
+        this.published = published;
+        this.banners = banners;
+        this.languages = languages;
+        this.readings = readings;
+        this.files = files;
+    }
+
+    /** @return where the flyer of an announcement is */
+    static String href(Announcement announcement, Language language) {
+        return "/a/" + announcement.id() + "/flyer.pdf?lang=" + language.tag();
+    }
+
+    @GetMapping("/a/{id}/flyer.pdf")
+    ResponseEntity<byte[]> flyer(@PathVariable String id, HttpServletRequest request) {
+        Announcement announcement = published
+                .find(id)
+                .filter(found -> !banners.isOver(found))
+                .orElseThrow(() -> new NotThere("no flyer of " + id));
+        Language language = languages.of(request, readings.languages(announcement));
+        Localized text = readings.read(announcement, language).orElseThrow(() -> new NotThere("no words in " + id));
+        Optional<byte[]> file = files.file(announcement, text);
+        return file.map(pdf -> answer(id + "-" + text.language().tag() + ".pdf", pdf))
+                .orElseGet(FlyerPage::busy);
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, byte[] pdf) {
+        ContentDisposition shown = ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
+                .header(HttpHeaders.CACHE_CONTROL, Answers.SHORTLY)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(pdf);
+    }
+
+    private static ResponseEntity<byte[]> busy() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THE_QUEUE_IS_SHORTER)
+                .build();
+    }
+}
