@@ -121,7 +121,17 @@ final class LifeCycle {
 
     private static WrongState wrong(Announcement announcement, AnnouncementState to) {
         return new WrongState("'" + announcement.id() + "' (version " + announcement.version() + ") is "
-                + announcement.state().tag() + " and cannot become " + to.tag() + ".");
+                + announcement.state().tag() + " and cannot become " + to.tag() + "; only one that is " + before(to)
+                + " can.");
+    }
+
+    private static String before(AnnouncementState target) {
+        return switch (target) {
+            case SUBMITTED -> DRAFT.tag();
+            case APPROVED -> SUBMITTED.tag();
+            case SCHEDULED, SENDING -> APPROVED.tag();
+            default -> "not over yet";
+        };
     }
 
     private OffsetDateTime now() {
