@@ -63,7 +63,7 @@ class LifeCycleTest {
 
         assertThatThrownBy(() -> shelf.announcements().approve("water", "approver"))
                 .isInstanceOf(WrongState.class)
-                .hasMessage("'water' (version 1) is draft and cannot become approved.");
+                .hasMessage("'water' (version 1) is draft and cannot become approved; only one that is submitted can.");
         assertThatThrownBy(() -> shelf.announcements().send("water", "author")).isInstanceOf(WrongState.class);
         shelf.announcements().submit("water", "author");
         assertThatThrownBy(() -> shelf.announcements().submit("water", "author"))
