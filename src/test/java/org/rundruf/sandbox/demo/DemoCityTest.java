@@ -19,6 +19,7 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Intake;
+import org.rundruf.announcement.Rehearsal;
 import org.rundruf.announcement.reading.DocumentReader;
 import org.rundruf.announcement.storage.QuarterImport;
 import org.rundruf.audience.Subscribers;
@@ -103,6 +104,11 @@ class DemoCityTest {
         @Primary
         Clock fixedClock() {
             return Clock.fixed(Instant.parse("2026-03-28T20:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        Rehearsal rehearsal() {
+            return () -> true;
         }
 
         @Bean
