@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,18 +37,18 @@ final class PdfText {
     }
 
     /** @return what Poppler's {@code pdftotext} reads, or empty where it is not installed */
-    static Optional<String> ofPoppler(byte[] pdf) {
+    static String ofPoppler(byte[] pdf) {
         try {
             Path file = Files.createTempFile("sheet", ".pdf");
             try {
                 Files.write(file, pdf);
                 Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
-                return Optional.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(file);
             }
         } catch (IOException notInstalled) {
-            return Optional.empty();
+            throw new UncheckedIOException("Debian's poppler-utils is needed, see the README", notInstalled);
         }
     }
 
