@@ -36,7 +36,7 @@ final class PdfText {
         }
     }
 
-    /** @return what Poppler's {@code pdftotext} reads, or empty where it is not installed */
+    /** @return what Poppler's {@code pdftotext} reads */
     static String ofPoppler(byte[] pdf) {
         try {
             Path file = Files.createTempFile("sheet", ".pdf");

@@ -40,7 +40,7 @@ public class TextMessages implements Adapter<String>, Memory {
 
     @Override
     public Optional<String> recall(Delivery delivery) {
-        Object text = messages.render(delivery).message();
+        String text = TwilioMessages.hostless((String) messages.render(delivery).message());
         return twilio.find(delivery.address(), days.first(delivery), text::equals);
     }
 }

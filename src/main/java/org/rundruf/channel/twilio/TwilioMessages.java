@@ -52,7 +52,7 @@ class TwilioMessages {
     /**
      * @param to the number, with {@code whatsapp:} in front there
      * @param since the earliest day it may have been sent on
-     * @param body tells the message from others
+     * @param body tells the message, without hosts in its links, from others
      * @return the sid of the message that Twilio has taken, or empty if there is none
      */
     Optional<String> find(String to, OffsetDateTime since, Predicate<String> body) {
@@ -61,8 +61,13 @@ class TwilioMessages {
                 .setDateSentAfter(since.atZoneSameInstant(ZoneOffset.UTC))
                 .read(client);
         return StreamSupport.stream(messages.spliterator(), false)
-                .filter(message -> message.getBody() != null && body.test(message.getBody()))
+                .filter(message -> message.getBody() != null && body.test(hostless(message.getBody())))
                 .map(Message::getSid)
                 .findFirst();
+    }
+
+    /** @return the text with links that begin with their path: the hub's own address may have changed since */
+    static String hostless(String text) {
+        return text.replaceAll("https?://[^/\\s]+", "");
     }
 }

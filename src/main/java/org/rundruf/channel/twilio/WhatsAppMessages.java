@@ -57,7 +57,8 @@ public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
                 PREFIX + delivery.address(),
                 days.first(delivery),
                 message.template() == null
-                        ? message.text()::equals
-                        : body -> body.contains(message.variables().get("3")));
+                        ? TwilioMessages.hostless(message.text())::equals
+                        : body -> body.contains(
+                                TwilioMessages.hostless(message.variables().get("3"))));
     }
 }

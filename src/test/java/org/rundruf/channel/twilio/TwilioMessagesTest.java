@@ -126,6 +126,13 @@ class TwilioMessagesTest {
         assertThat(find("+4915100000000", "لا ماء & kein Wasser + 1")).isEmpty();
     }
 
+    @Test
+    void aMessageIsKnownAgainWhenTheHubsOwnAddressHasChanged() {
+        assertThat(TwilioMessages.hostless("Kein Wasser\nhttp://localhost:8080/a/x?lang=de"))
+                .isEqualTo(TwilioMessages.hostless("Kein Wasser\nhttps://city.example/a/x?lang=de"))
+                .isNotEqualTo(TwilioMessages.hostless("Kein Wasser\nhttps://city.example/a/y?lang=de"));
+    }
+
     private Optional<String> find(String to, String body) {
         return twilio.find(to, OffsetDateTime.parse("2026-11-23T00:00:00Z"), body::equals);
     }
