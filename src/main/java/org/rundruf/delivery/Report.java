@@ -11,7 +11,7 @@ import java.util.Map;
  * @param version counts from 1
  * @param state of the announcement
  * @param recipients personal deliveries: the sum of all states of all channels, and of all languages
- * @param complete nothing is queued, sending or retrying
+ * @param complete it is over: nothing is queued, sending or retrying any more
  * @param channels deliveries by channel and state; every state is named
  * @param languages deliveries by the tag of the language that they are in
  * @param print the print orders, as the print shop sees them

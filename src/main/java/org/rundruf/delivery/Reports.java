@@ -58,11 +58,10 @@ public class Reports {
                 costs.of(announcement, counts));
     }
 
-    /** Between its release and its planning an announcement has no rows yet, and is not complete for that. */
-    private boolean isComplete(Announcement announcement, List<Ledger.Count> counts) {
-        boolean isOver = OVER.contains(announcement.state());
-        return counts.stream().noneMatch(count -> count.state().isOpen())
-                && (isOver || ledger.isComplete(announcement.key()));
+    /** Until it is planned an announcement has no rows yet, and is not complete for that; its state says when it is. */
+    private static boolean isComplete(Announcement announcement, List<Ledger.Count> counts) {
+        return OVER.contains(announcement.state())
+                && counts.stream().noneMatch(count -> count.state().isOpen());
     }
 
     /** Names what was asked for, and what a correction reaches beyond that. */

@@ -53,7 +53,10 @@ class ReportsTest {
         Announcement announcement = hub.planned(new Hub.Draft().channels(Channel.EMAIL));
         hub.ledger().record(Outcome.failed(hub.ledger().claim(Channel.EMAIL, 1).get(0), "550"));
 
-        assertThat(reports(hub).of(announcement).complete()).isTrue();
+        hub.announcements.release(announcement.key());
+        assertThat(reports(hub).of(announcement.id()).complete()).isFalse();
+        hub.announcements.complete(announcement.key());
+        assertThat(reports(hub).of(announcement.id()).complete()).isTrue();
         assertThat(reports(hub).of(announcement).channels())
                 .isEqualTo(Map.of("email", states(0, 0, 0, 0, 0, 0, 1, 0, 0)));
     }
