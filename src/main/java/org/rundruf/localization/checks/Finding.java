@@ -1,0 +1,15 @@
+package org.rundruf.localization.checks;
+
+import java.util.List;
+
+/**
+ * What a check found, and where.
+ *
+ * @param severity how much it weighs
+ * @param rule the check's name, such as {@code number}; its message is {@code check.<rule>} in the bundles
+ * @param part {@code title}, {@code summary} or {@code body}
+ * @param start where in that part it begins, in UTF-16 code units
+ * @param end where it ends; the same as {@code start} if something is absent
+ * @param arguments what the message names: what was found, what was expected
+ */
+public record Finding(Severity severity, String rule, String part, int start, int end, List<String> arguments) {}
