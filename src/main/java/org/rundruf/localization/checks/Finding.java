@@ -11,5 +11,7 @@ import java.util.List;
  * @param start where in that part it begins, in UTF-16 code units
  * @param end where it ends; the same as {@code start} if something is absent
  * @param arguments what the message names: what was found, what was expected
+ * @param repair a change that mends it, or null
  */
-public record Finding(Severity severity, String rule, String part, int start, int end, List<String> arguments) {}
+public record Finding(
+        Severity severity, String rule, String part, int start, int end, List<String> arguments, Repair repair) {}
