@@ -1,5 +1,7 @@
 package org.rundruf.localization;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LocalizationSettings.class)
 class LocalizationConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalizationConfiguration.class);
 
     @Bean
     Localization localization(LocalizationSettings settings) {
@@ -32,6 +35,18 @@ class LocalizationConfiguration {
     @Bean
     Kits kits(Localization room) {
         return room.kits();
+    }
+
+    @Bean
+    Glossary glossary(Localization room) {
+        GlossaryFile file = GlossaryFile.read(room.templates(), room.languages().tags());
+        file.problems().forEach(problem -> LOG.warn("Left out of the glossary: {}", problem));
+        return file.glossary();
+    }
+
+    @Bean
+    GlossaryTerms glossaryTerms(Glossary glossary) {
+        return new GlossaryTerms(glossary);
     }
 
     @Bean
