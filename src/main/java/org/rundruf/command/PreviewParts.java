@@ -43,7 +43,10 @@ record PreviewParts(
         return new PreviewParts(
                 new DocumentReader(localization.kits(), quarters, settings.timeZone(), settings.defaultLanguage()),
                 localization,
-                Rendering.of(templates, localization.words()),
+                Rendering.of(
+                        templates,
+                        localization.words(),
+                        environment.getProperty("rundruf.sms.segments", Integer.class, Rendering.USUAL_SEGMENTS)),
                 new MessageContexts(quarters, () -> links, environment.getProperty("rundruf.publisher")),
                 new PrintPages(templates, localization.words()),
                 environment.getProperty("rundruf.mail.from", "Rundruf <rundruf@localhost>"),

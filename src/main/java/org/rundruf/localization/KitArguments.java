@@ -69,6 +69,11 @@ final class KitArguments {
         return Isolates.isolateRuns(shown, language);
     }
 
+    /** Says that a fact is not given. */
+    static void leaveOut(Map<String, Object> arguments, String name) {
+        text(arguments, name, "");
+    }
+
     /** Bare arguments look for their text under a name of their own. */
     private static void text(Map<String, Object> arguments, String name, String text) {
         String value = text.isBlank() ? NONE : text;

@@ -18,6 +18,7 @@ import java.util.List;
  * @param facts what is shown in the table of facts
  * @param whenShort date and time for text messages; empty if there is none
  * @param notice a line on top, or null
+ * @param shorterSms what can be sent instead of {@code sms} where that is too long
  */
 public record Localized(
         Language language,
@@ -29,7 +30,23 @@ public record Localized(
         String voice,
         List<FactLine> facts,
         String whenShort,
-        Notice notice) {
+        Notice notice,
+        ShorterSms shorterSms) {
+
+    /** An announcement that no kit says in fewer words. */
+    public Localized(
+            Language language,
+            Origin origin,
+            String title,
+            String summary,
+            String body,
+            String sms,
+            String voice,
+            List<FactLine> facts,
+            String whenShort,
+            Notice notice) {
+        this(language, origin, title, summary, body, sms, voice, facts, whenShort, notice, ShorterSms.NONE);
+    }
 
     /** Where the words of a translation come from. */
     public enum Origin {
@@ -49,6 +66,6 @@ public record Localized(
 
     /** @return the same with a line on top */
     public Localized withNotice(Notice line) {
-        return new Localized(language, origin, title, summary, body, sms, voice, facts, whenShort, line);
+        return new Localized(language, origin, title, summary, body, sms, voice, facts, whenShort, line, shorterSms);
     }
 }

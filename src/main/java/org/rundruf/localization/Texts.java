@@ -1,7 +1,7 @@
 package org.rundruf.localization;
 
 import java.time.Year;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Document;
@@ -22,7 +22,8 @@ final class Texts {
 
     /** @throws NoWords if there is no title in that language */
     Localized of(Document document, Text author, Language language, Year current) {
-        Function<String, String> kit = kit(document, language, current);
+        Optional<KitSpeech> speech = kit(document, language, current);
+        Function<String, String> kit = part -> speech.map(s -> s.say(part)).orElse(null);
         String title = first(author.title(), kit.apply("title"));
         if (title.isBlank()) {
             throw new NoWords(reason(document, author));
@@ -39,25 +40,18 @@ final class Texts {
                 kitSpeaks ? kit.apply("voice") : null,
                 lines.of(document, language, current),
                 formats.whenShort(language, document.facts(), document.topic(), current),
-                null);
+                null,
+                kitSpeaks ? speech.map(KitSpeech::shorterSms).orElse(ShorterSms.NONE) : ShorterSms.NONE);
     }
 
-    private Function<String, String> kit(Document document, Language language, Year current) {
-        Kit kit = kits.kit(document.kit()).orElse(null);
-        KitText text = kit == null ? null : kit.texts().get(language.tag());
-        if (text == null) {
-            return part -> null;
-        }
-        Map<String, Object> arguments = new KitArguments(formats, language, current).of(document, kit.head());
-        return part -> said(kit, text, part, arguments, language);
-    }
-
-    private static String said(Kit kit, KitText text, String part, Map<String, Object> arguments, Language language) {
-        try {
-            return text.format(part, arguments, language);
-        } catch (IllegalArgumentException e) {
-            throw new NoWords("kit " + kit.name() + ", " + part + ": " + e.getMessage());
-        }
+    private Optional<KitSpeech> kit(Document document, Language language, Year current) {
+        return kits.kit(document.kit())
+                .filter(kit -> kit.texts().containsKey(language.tag()))
+                .map(kit -> new KitSpeech(
+                        kit,
+                        kit.texts().get(language.tag()),
+                        new KitArguments(formats, language, current).of(document, kit.head()),
+                        language));
     }
 
     private static String reason(Document document, Text author) {

@@ -11,13 +11,20 @@ import org.rundruf.localization.Words;
  * @param email e-mails
  */
 public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email) {
+    /** How many segments a text message may have if nobody says otherwise; phones show more as walls of text. */
+    public static final int USUAL_SEGMENTS = 4;
 
     /** @return the room with these templates and labels */
     public static Rendering of(Templates files, Words words) {
+        return of(files, words, USUAL_SEGMENTS);
+    }
+
+    /** @param mostSegments how long a text message may become */
+    public static Rendering of(Templates files, Words words, int mostSegments) {
         MessageTemplates templates = new MessageTemplates(files);
         Labels labels = new Labels(words);
         return new Rendering(
-                new SmsText(templates, labels),
+                new SmsText(templates, labels, mostSegments),
                 new WhatsAppText(templates, labels),
                 new EmailRenderer(templates, words, labels));
     }

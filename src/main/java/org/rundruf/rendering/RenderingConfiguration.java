@@ -12,8 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class RenderingConfiguration {
 
     @Bean
-    Rendering rendering(Templates templates, Words words) {
-        return Rendering.of(templates, words);
+    Rendering rendering(
+            Templates templates,
+            Words words,
+            @Value("${rundruf.sms.segments:" + Rendering.USUAL_SEGMENTS + "}") int mostSegments) {
+        return Rendering.of(templates, words, mostSegments);
     }
 
     @Bean

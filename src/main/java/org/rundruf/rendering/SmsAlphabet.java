@@ -51,6 +51,12 @@ final class SmsAlphabet {
         return isGsm(plain) ? plain.toString() : spaced;
     }
 
+    /** @return what stands for that character in GSM-7, or null if nothing does */
+    static String plain(String character) {
+        String plain = cheapest(character);
+        return isGsm(plain) ? plain : null;
+    }
+
     private static boolean isGsm(CharSequence text) {
         return text.chars().allMatch(c -> Gsm7.contains(String.valueOf((char) c)));
     }

@@ -21,9 +21,9 @@ final class SmsFit {
         this.message = message;
     }
 
-    /** @return the message with the whole text, shortened only if no message can hold it */
-    static String whole(String text, ULocale locale, UnaryOperator<String> message) {
-        return new SmsFit(text, locale, message).longest(0, Integer.MAX_VALUE);
+    /** @return the message with as much of the text as fits into that many segments */
+    static String cut(String text, ULocale locale, UnaryOperator<String> message, int limit) {
+        return new SmsFit(text, locale, message).longest(0, limit);
     }
 
     /** @return the message with the first sentence, and as much more as costs nothing */
@@ -58,7 +58,8 @@ final class SmsFit {
         return barelyBegun ? null : message.apply(Breaks.cut(text, at));
     }
 
-    private static boolean fits(String message, int limit) {
+    /** @return true if it is no more than that many segments, and no more than Twilio takes */
+    static boolean fits(String message, int limit) {
         return message.length() <= MOST_CHARACTERS && SmsSegments.of(message).segments() <= limit;
     }
 }

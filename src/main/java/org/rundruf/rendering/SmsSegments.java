@@ -53,7 +53,8 @@ public final class SmsSegments {
         return sum;
     }
 
-    private static List<String> characters(String text) {
+    /** @return the text in what people see as one, a carriage return and a line feed by themselves */
+    static List<String> characters(String text) {
         return CHARACTER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

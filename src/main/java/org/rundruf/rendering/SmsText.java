@@ -1,9 +1,8 @@
 package org.rundruf.rendering;
 
 import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.FactLine.Kind;
@@ -13,37 +12,27 @@ import org.rundruf.localization.Localized;
  * The text message: what it is, its facts, where there is more, in as few segments as possible.
  *
  * <p>Title, facts, link and the first sentence of the summary decide how many segments there are; the rest of the
- * summary fills what is left of them.
+ * summary fills what is left of them. If that is more than the city pays for, parts are left out in this order: cost,
+ * phone number, the end of the summary, the end of the title; of a kit's line its optional facts, the last one in {@code
+ * kit.yaml} first. Time, place and link always stay.
  */
 public final class SmsText {
-    /** Stands for the summary while the rest of the message is put together. */
-    private static final String SUMMARY = "\uE000";
-
+    private static final List<Set<Kind>> LEFT_OUT = List.of(Set.of(), Set.of(Kind.COST), Set.of(Kind.COST, Kind.PHONE));
     private final MessageTemplates templates;
     private final Labels labels;
+    private final int most;
 
-    SmsText(MessageTemplates templates, Labels labels) {
+    /** @param most how many segments a message may have */
+    SmsText(MessageTemplates templates, Labels labels, int most) {
         this.templates = templates;
         this.labels = labels;
+        this.most = most;
     }
 
     /** @return the text as it is sent */
     public String render(Localized text, MessageContext context) {
-        String replaces = labels.replaces(text, context);
-        boolean kit = text.sms() != null;
-        Map<String, Object> values = new HashMap<>();
-        values.put("notice", Labels.notice(text));
-        values.put("replaces", replaces);
-        values.put("title", kit ? null : Labels.title(text, replaces));
-        values.put("facts", kit ? List.of() : facts(text));
-        values.put("summary", SUMMARY);
-        values.put(
-                "link",
-                context.links().announcement(context.id(), text.language().tag()));
-        String frame = templates.text("sms/message.txt", values);
-        UnaryOperator<String> message = part -> SmsAlphabet.cheapest(filled(frame, part));
-        ULocale locale = text.language().locale();
-        return kit ? SmsFit.whole(text.sms(), locale, message) : SmsFit.firstSentence(text.summary(), locale, message);
+        SmsFrame frame = new SmsFrame(templates, labels, text, context);
+        return text.sms() == null ? ownWords(text, frame) : kitLine(text, frame.line());
     }
 
     /** @return what the message costs */
@@ -51,15 +40,44 @@ public final class SmsText {
         return SmsSegments.of(render(text, context));
     }
 
-    private static String filled(String frame, String part) {
-        return part.isBlank() ? frame.replace(SUMMARY + "\n", "") : frame.replace(SUMMARY, part.strip());
+    private String kitLine(Localized text, UnaryOperator<String> message) {
+        String whole = message.apply(text.sms());
+        if (SmsFit.fits(whole, most)) {
+            return whole;
+        }
+        return text.shorterSms().lines().stream()
+                .map(message)
+                .filter(candidate -> SmsFit.fits(candidate, most))
+                .findFirst()
+                .orElseGet(() -> least(text, message));
+    }
+
+    /** Time and place are worth more than the limit. */
+    private static String least(Localized text, UnaryOperator<String> message) {
+        List<String> shorter = text.shorterSms().lines();
+        String line = shorter.isEmpty() ? text.sms() : shorter.get(shorter.size() - 1);
+        return SmsFit.cut(line, text.language().locale(), message, Integer.MAX_VALUE);
+    }
+
+    private String ownWords(Localized text, SmsFrame frame) {
+        ULocale locale = text.language().locale();
+        for (Set<Kind> leftOut : LEFT_OUT) {
+            UnaryOperator<String> message = frame.summary(facts(text, leftOut));
+            if (SmsFit.fits(message.apply(firstSentence(text).strip()), most)) {
+                return SmsFit.firstSentence(text.summary(), locale, message);
+            }
+        }
+        List<String> least = facts(text, LEFT_OUT.get(LEFT_OUT.size() - 1));
+        String message = SmsFit.cut(text.summary(), locale, frame.summary(least), most);
+        return SmsFit.fits(message, most) ? message : SmsFit.cut(text.title(), locale, frame.title(least), most);
     }
 
     /** Pages and mail addresses are behind the link. */
-    private static List<String> facts(Localized text) {
+    private static List<String> facts(Localized text, Set<Kind> leftOut) {
         String said = text.title() + "\n" + firstSentence(text);
         return text.facts().stream()
                 .filter(fact -> fact.kind() != Kind.URL && fact.kind() != Kind.EMAIL)
+                .filter(fact -> !leftOut.contains(fact.kind()))
                 .filter(fact -> !said.contains(fact.value()))
                 .map(fact -> line(text, fact))
                 .filter(line -> !said.contains(line))

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SmsSegmentsTest {
 
-    /** The text is {@code first}, then {@code filler} as often as said. */
+    /** The text is {@code first}, then {@code filler} as often as said; the numbers are those of Twilio's calculator. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             ||0|GSM-7|1|0|0
@@ -50,6 +50,70 @@ class SmsSegmentsTest {
             😀|]|69|UCS-2|2|71|70
             e\u0301\u0301\u0301|a|66|UCS-2|1|70|67
             e\u0301\u0301\u0301|a|67|UCS-2|2|71|68
+            |ا|70|UCS-2|1|70|70
+            |ا|71|UCS-2|2|71|71
+            |ا|134|UCS-2|2|134|134
+            |ا|135|UCS-2|3|135|135
+            |ا|201|UCS-2|3|201|201
+            |ا|202|UCS-2|4|202|202
+            |ש|70|UCS-2|1|70|70
+            |ש|71|UCS-2|2|71|71
+            |हि|35|UCS-2|1|70|35
+            |हि|36|UCS-2|2|72|36
+            |ሰ|70|UCS-2|1|70|70
+            |ሰ|71|UCS-2|2|71|71
+            |Ω|160|GSM-7|1|160|160
+            |Ω|161|GSM-7|2|161|161
+            |ω|70|UCS-2|1|70|70
+            |ω|71|UCS-2|2|71|71
+            |и|67|UCS-2|1|67|67
+            |й|71|UCS-2|2|71|71
+            |😀|35|UCS-2|1|70|35
+            |😀|36|UCS-2|2|72|36
+            a|😀|67|UCS-2|3|135|68
+            |👨‍👩‍👧‍👦|6|UCS-2|1|66|6
+            |👨‍👩‍👧‍👦|7|UCS-2|2|77|7
+            a|👨‍👩‍👧‍👦|12|UCS-2|2|133|13
+            |👩🏽‍🚒|10|UCS-2|1|70|10
+            |👩🏽‍🚒|11|UCS-2|2|77|11
+            |🇩🇪|17|UCS-2|1|68|17
+            |🇩🇪|18|UCS-2|2|72|18
+            ab|🇩🇪|33|UCS-2|3|134|35
+            |🏴󠁧󠁢󠁥󠁮󠁧󠁿|5|UCS-2|1|70|5
+            |🏴󠁧󠁢󠁥󠁮󠁧󠁿|6|UCS-2|2|84|6
+            |1️⃣|23|UCS-2|1|69|23
+            |1️⃣|24|UCS-2|2|72|24
+            |❤️|35|UCS-2|1|70|35
+            |❤️|36|UCS-2|2|72|36
+            |می‌شود |10|UCS-2|1|70|60
+            |می‌شود |11|UCS-2|2|77|66
+            ⁧|ا|69|UCS-2|1|70|70
+            –|a|69|UCS-2|1|70|70
+            –|a|70|UCS-2|2|71|71
+            “|a|133|UCS-2|2|134|134
+            “|a|134|UCS-2|3|135|135
+            |{|76|GSM-7|1|152|76
+            |{|77|GSM-7|1|154|77
+            a|[|76|GSM-7|1|153|77
+            a|[|77|GSM-7|1|155|78
+            |^|153|GSM-7|3|306|153
+            |\\|80|GSM-7|1|160|80
+            |\\|81|GSM-7|2|162|81
+            €uro |x|153|GSM-7|1|159|158
+            |aä€|40|GSM-7|1|160|120
+            |aä€|41|GSM-7|2|164|123
+            |€a|51|GSM-7|1|153|102
+            |€a|102|GSM-7|2|306|204
+            ё|€|34|UCS-2|1|35|35
+            ё|€|35|UCS-2|1|36|36
+            Straße gesperrt: |ß|143|GSM-7|1|160|160
+            Straße gesperrt: |ß|144|GSM-7|2|161|161
+            لا ماء |9|63|UCS-2|1|70|70
+            لا ماء |9|64|UCS-2|2|71|71
+            ç|€|69|UCS-2|1|70|70
+            ş|ğ|69|UCS-2|1|70|70
+            ł|ó|70|UCS-2|2|71|71
+            À|é|159|UCS-2|3|160|160
             """)
     void counts(String first, String filler, int times, String encoding, int segments, int units, int characters) {
         String text = (first == null ? "" : first) + (filler == null ? "" : filler).repeat(times);

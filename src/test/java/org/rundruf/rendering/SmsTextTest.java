@@ -11,10 +11,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localized.Notice;
 import org.rundruf.localization.Localized.Origin;
+import org.rundruf.testing.KitSamples;
 
 class SmsTextTest {
     private static final SmsText SMS = Samples.RENDERING.sms();
@@ -104,6 +106,44 @@ class SmsTextTest {
         assertThat(text).hasSizeLessThanOrEqualTo(1600).contains("Wasser...\n").endsWith(Samples.LINK + "de");
     }
 
+    @Test
+    void leaves_out_the_phone_number_before_the_first_sentence_and_never_time_place_and_link() {
+        String sentence = "Bitte füllen Sie vorher Flaschen, Töpfe und Eimer mit Wasser, damit Sie kochen können.";
+        Localized text = Samples.text("de", "Kein Wasser", sentence, "", null);
+        assertThat(render(2, text)).contains("0231 500", sentence);
+        assertThat(render(1, text))
+                .hasSizeLessThanOrEqualTo(160)
+                .startsWith("Kein Wasser\nDi 24.11., 9:00-15:00\nHafen 1-9\nBitte füllen Sie vorher")
+                .doesNotContain("0231")
+                .endsWith("\n" + Samples.LINK + "de");
+    }
+
+    @Test
+    void cuts_a_title_that_is_too_long_and_keeps_time_place_and_link() {
+        Localized text =
+                Samples.text("de", "Kein Wasser in der Straße ".repeat(20).strip(), "Bitte.", "", null);
+        assertThat(render(1, text))
+                .hasSizeLessThanOrEqualTo(160)
+                .startsWith("Kein Wasser in der")
+                .contains("...\nDi 24.11., 9:00-15:00\nHafen 1-9\n")
+                .endsWith(Samples.LINK + "de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "ar", "ru"})
+    void a_kits_line_loses_its_optional_facts_from_the_last_one_on(String tag) {
+        Localized text = KitSamples.full("street-closure").get(tag);
+        String whole = render(9, text);
+        String shorter = render(SmsSegments.of(whole).segments() - 1, text);
+        assertThat(whole).contains("0231 500", "Hafenweg");
+        assertThat(shorter).doesNotContain("0231 500").contains("Hafen 1").containsPattern("24[./]11");
+        assertThat(render(1, text))
+                .doesNotContain("Hafenweg")
+                .contains("Hafen 1")
+                .containsPattern("24[./]11.*\n")
+                .endsWith(Samples.LINK + tag);
+    }
+
     @Property(tries = 300)
     void fits_and_keeps_words_facts_and_link(@ForAll("summaries") String summary) {
         Localized german = Samples.text("de", "Kein Wasser", summary, "", null);
@@ -143,6 +183,12 @@ class SmsTextTest {
     private static List<String> summaryWords(String text) {
         String[] lines = text.split("\n");
         return List.of(lines[lines.length - 2].split("[ .]+"));
+    }
+
+    private static String render(int segments, Localized text) {
+        return Rendering.of(Samples.ROOM.templates(), Samples.ROOM.words(), segments)
+                .sms()
+                .render(text, Samples.context(null));
     }
 
     private static String render(String tag, String title, String summary, String sms) {
