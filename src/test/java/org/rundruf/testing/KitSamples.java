@@ -29,7 +29,7 @@ import org.rundruf.localization.Words;
 public final class KitSamples {
     /** The languages every kit is written in. */
     public static final Set<String> LANGUAGES =
-            Set.of("de", "de-simple", "en", "ar", "fa", "tr", "uk", "ru", "pl", "ro", "bg", "es", "fr", "ur");
+            Set.of("de de-simple en ar bg el es fa fr he hi kmr pl ro ru ti tr uk ur".split(" "));
 
     /** Every kit with what it cannot do without; {@code =} stands between name and value. */
     public static final Map<String, List<String>> REQUIRED = Map.of(
