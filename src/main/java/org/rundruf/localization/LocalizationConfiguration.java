@@ -2,6 +2,7 @@ package org.rundruf.localization;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +56,7 @@ class LocalizationConfiguration {
     }
 
     @Bean
-    Localizer localizer(Localization room) {
-        return room.localizer();
+    Localizer localizer(Localization room, ObjectProvider<StoredTexts> stored) {
+        return room.localizer().with(stored.getIfAvailable(() -> StoredTexts.NONE));
     }
 }

@@ -68,4 +68,9 @@ public record Localized(
     public Localized withNotice(Notice line) {
         return new Localized(language, origin, title, summary, body, sms, voice, facts, whenShort, line, shorterSms);
     }
+
+    /** @return the same, known to come from elsewhere */
+    public Localized withOrigin(Origin other) {
+        return new Localized(language, other, title, summary, body, sms, voice, facts, whenShort, notice);
+    }
 }

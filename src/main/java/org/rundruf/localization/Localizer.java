@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Text;
 import org.rundruf.localization.Localized.Notice;
 
 /** Brings an announcement into every language that it is wanted in and that there are words for. */
@@ -20,36 +21,107 @@ public final class Localizer {
     private final Words words;
     private final Kits kits;
     private final Texts texts;
+    private final StoredTexts stored;
 
     /** @param settings what the city set */
     public Localizer(LocalizationSettings settings, Languages languages, Words words, Kits kits, FactFormats formats) {
+        this(
+                settings,
+                languages,
+                words,
+                kits,
+                new Texts(kits, formats, new FactLines(words, formats)),
+                StoredTexts.NONE);
+    }
+
+    private Localizer(
+            LocalizationSettings settings,
+            Languages languages,
+            Words words,
+            Kits kits,
+            Texts texts,
+            StoredTexts stored) {
         this.settings = settings;
         this.languages = languages;
         this.words = words;
         this.kits = kits;
-        this.texts = new Texts(kits, formats, new FactLines(words, formats));
+        this.texts = texts;
+        this.stored = stored;
     }
 
-    /** @return the stored version in its languages; years are written if they are not that of its publication */
+    /** @return the same, which also knows what was written after a version came in */
+    public Localizer with(StoredTexts written) {
+        return new Localizer(settings, languages, words, kits, texts, written);
+    }
+
+    /**
+     * @return the stored version in the languages in which it may go out; years are written if they are not that of its
+     *     publication
+     */
     public Localizations localize(Announcement announcement) {
-        Document document = announcement.document();
-        OffsetDateTime published = document.publish() == null ? announcement.receivedAt() : document.publish();
-        return localize(document, Year.from(published.atZoneSameInstant(settings.timeZone())));
+        return localize(announcement.document(), year(announcement), new Selection(stored.of(announcement), false));
+    }
+
+    /** @return the stored version in all languages there is a text in, whether it may go out or not */
+    public Localizations drafts(Announcement announcement) {
+        return localize(announcement.document(), year(announcement), new Selection(stored.of(announcement), true));
     }
 
     /** @param current the year that is not written in dates */
     public Localizations localize(Document document, Year current) {
+        return localize(document, current, new Selection(Map.of(), false));
+    }
+
+    private Localizations localize(Document document, Year current, Selection selection) {
         AuthorTexts author = AuthorTexts.of(document, languages);
         Map<String, Localized> available = new LinkedHashMap<>();
         Map<String, String> missing = new LinkedHashMap<>();
         for (String tag : wanted(document, author)) {
             try {
-                available.put(tag, texts.of(document, author.in(tag), languages.find(tag), current));
+                Text own = selection.words(tag, author.in(tag));
+                Localized text = texts.of(document, own, languages.find(tag), current);
+                available.put(tag, labelled(text, tag, selection));
             } catch (NoWords e) {
-                missing.put(tag, e.getMessage());
+                missing.put(tag, selection.reason(tag, e));
             }
         }
         return new Localizations(available, missing);
+    }
+
+    /** A text that goes out before anybody looked at it says so in its own language. */
+    private Localized labelled(Localized text, String tag, Selection selection) {
+        Localized labelled = selection.origin(tag).map(text::withOrigin).orElse(text);
+        return selection.needsNotice(tag)
+                ? labelled.withNotice(new Notice(text.language(), words.text(text.language(), "notice.machine")))
+                : labelled;
+    }
+
+    /** @return the tags that the document is wanted in, in their order; the author's own are always wanted */
+    public Set<String> wanted(Document document) {
+        return wanted(document, AuthorTexts.of(document, languages));
+    }
+
+    /** @return the author's own words in that language; without any if there are none */
+    public Text authorText(Document document, String tag) {
+        return AuthorTexts.of(document, languages).in(tag);
+    }
+
+    /** @return the version in the language it was written in, whoever wants that; empty if there are no words */
+    public Optional<Localized> source(Announcement announcement) {
+        Document document = announcement.document();
+        String tag = languages.canonical(document.language());
+        try {
+            return Optional.of(texts.of(document, authorText(document, tag), languages.find(tag), year(announcement)));
+        } catch (NoWords e) {
+            return Optional.empty();
+        }
+    }
+
+    private Year year(Announcement announcement) {
+        OffsetDateTime published = announcement.document().publish() == null
+                ? announcement.receivedAt()
+                : announcement.document().publish();
+        return Year.from(published.atZoneSameInstant(settings.timeZone()));
     }
 
     /** @return the language for people whose own are missing; empty if nothing is available at all */
