@@ -1,0 +1,39 @@
+package org.rundruf.localization.memory;
+
+import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What makes two segments the same: their words, however they are composed and wherever their lines end.
+ *
+ * @param text in NFC, with single spaces
+ */
+record MemoryKey(String text) {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+    /** What a database cannot store as text. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\u0000\\p{Cs}]");
+
+    static MemoryKey of(String segment) {
+        String composed = Normalizer2.getNFCInstance().normalize(segment);
+        return new MemoryKey(SPACES.matcher(composed).replaceAll(" ").strip());
+    }
+
+    /** @return false if a text has a sign that no text may have, such as half a character */
+    static boolean storable(String text) {
+        return !NO_TEXT.matcher(text).find();
+    }
+
+    /** @return SHA-256, in hexadecimal */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+}
