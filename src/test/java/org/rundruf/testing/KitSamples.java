@@ -38,7 +38,9 @@ public final class KitSamples {
             "street-closure",
             List.of("starts=2026-11-24T09:00+01:00", "place=Hafen 1"),
             "event",
-            List.of("name=Hafenfest", "starts=2026-11-24T09:00+01:00", "place=Hafen 1"));
+            List.of("name=Hafenfest", "starts=2026-11-24T09:00+01:00", "place=Hafen 1"),
+            "neighbourhood-help",
+            List.of("kind=wanted", "task=shopping", "starts=2026-11-24T09:00+01:00", "place=Hafen 1"));
 
     private static final List<String> OPTIONAL = List.of(
             "ends=2026-12-01T06:00+01:00",
