@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.rundruf.announcement.LargePrint;
 
 /**
  * Which of an announcement's languages a person gets.
@@ -21,15 +23,49 @@ public record LanguageChoice(String language, String notice) {
      * @return the first wanted one that is there (RFC 4647 lookup: {@code ar-SY} finds {@code ar}), else the default
      */
     public static LanguageChoice of(List<String> wanted, Collection<String> available, String cityDefault) {
+        return of(wanted, available, cityDefault, tag -> List.of());
+    }
+
+    /**
+     * @param fallbacks the languages that stand in for one that is missing, in their order; looked at only when the
+     *     person reads nothing that is there
+     * @return the same; who asked for large print gets whatever it is in large print
+     */
+    public static LanguageChoice of(
+            List<String> wanted,
+            Collection<String> available,
+            String cityDefault,
+            Function<String, List<String>> fallbacks) {
         Set<String> tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         tags.addAll(available);
         tags.add(cityDefault);
         return wanted.stream()
-                .map(tag -> lookup(tag, tags))
+                .map(tag -> find(tag, tags))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(tag -> new LanguageChoice(spelling(tag, available, cityDefault), null))
-                .orElseGet(() -> new LanguageChoice(cityDefault, wanted.isEmpty() ? null : wanted.get(0)));
+                .orElseGet(() -> instead(wanted, tags, cityDefault, fallbacks));
+    }
+
+    private static LanguageChoice instead(
+            List<String> wanted, Set<String> tags, String cityDefault, Function<String, List<String>> fallbacks) {
+        if (wanted.isEmpty()) {
+            return new LanguageChoice(cityDefault, null);
+        }
+        String first = wanted.get(0);
+        String found = wanted.stream()
+                .flatMap(tag -> fallbacks.apply(tag).stream())
+                .filter(tags::contains)
+                .findFirst()
+                .orElse(cityDefault);
+        return new LanguageChoice(LargePrint.isIn(first) ? LargePrint.of(found) : found, first);
+    }
+
+    /** Every translation is there in large print, too. */
+    private static Optional<String> find(String tag, Set<String> tags) {
+        return LargePrint.isIn(tag) && !tags.contains(tag)
+                ? lookup(LargePrint.base(tag), tags).map(LargePrint::of)
+                : lookup(tag, tags);
     }
 
     private static Optional<String> lookup(String range, Set<String> tags) {
@@ -48,6 +84,11 @@ public record LanguageChoice(String language, String notice) {
     }
 
     private static String spelling(String tag, Collection<String> available, String cityDefault) {
-        return available.stream().filter(tag::equalsIgnoreCase).findFirst().orElse(cityDefault);
+        return available.stream()
+                .filter(tag::equalsIgnoreCase)
+                .findFirst()
+                .orElseGet(() -> LargePrint.isIn(tag)
+                        ? LargePrint.of(spelling(LargePrint.base(tag), available, cityDefault))
+                        : cityDefault);
     }
 }

@@ -2,6 +2,7 @@ package org.rundruf.delivery;
 
 import java.util.List;
 import org.rundruf.audience.LanguageChoice;
+import org.rundruf.localization.Languages;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class PlannedLanguages {
     private final JdbcTemplate jdbc;
     private final LanguageCodes codes;
+    private final Languages known;
 
-    PlannedLanguages(JdbcTemplate jdbc, LanguageCodes codes) {
+    PlannedLanguages(JdbcTemplate jdbc, LanguageCodes codes, Languages known) {
         this.jdbc = jdbc;
         this.codes = codes;
+        this.known = known;
     }
 
     private record Preference(int id, List<String> tags) {}
@@ -30,7 +33,11 @@ class PlannedLanguages {
     }
 
     private Object[] choose(long version, Preference preference, List<String> languages, String defaultLanguage) {
-        LanguageChoice choice = LanguageChoice.of(preference.tags(), languages, defaultLanguage);
+        LanguageChoice choice = LanguageChoice.of(
+                preference.tags(),
+                languages,
+                defaultLanguage,
+                tag -> known.find(tag).fallback());
         return new Object[] {version, preference.id(), codes.code(choice.language()), codes.code(choice.notice())};
     }
 

@@ -1,6 +1,7 @@
 package org.rundruf.localization;
 
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,7 +35,8 @@ final class DateTexts {
 
     /** Midnight at the end of a day is 24 o'clock of that day. */
     String endOfDay() {
-        return time(LocalTime.MIDNIGHT).replaceFirst("0", "24");
+        NumberFormat numbers = NumberFormat.getIntegerInstance(language.locale());
+        return time(LocalTime.MIDNIGHT).replaceFirst(numbers.format(0), numbers.format(24));
     }
 
     private boolean isCurrent(LocalDate day) {

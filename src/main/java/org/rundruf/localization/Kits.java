@@ -47,6 +47,10 @@ public final class Kits implements KitCatalogue {
         return tags;
     }
 
+    boolean isWritten(String name, String tag) {
+        return kit(name).filter(kit -> kit.texts().containsKey(tag)).isPresent();
+    }
+
     Optional<Kit> kit(String name) {
         return Optional.ofNullable(name).map(kits::get);
     }

@@ -2,6 +2,8 @@ package org.rundruf.localization;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rundruf.announcement.LargePrint;
 
 /**
  * A language people read, as data: it comes from {@code templates/words_<tag>.properties}.
@@ -26,5 +28,19 @@ public record Language(
     /** @return {@code rtl} or {@code ltr}, as in HTML's {@code dir} */
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** @return true if it is to be shown in large print */
+    public boolean large() {
+        return LargePrint.isIn(tag);
+    }
+
+    /** @return the same language in large print; its labels are those of the language itself */
+    public Language inLargePrint() {
+        if (large()) {
+            return this;
+        }
+        List<String> chain = Stream.concat(Stream.of(tag), fallback.stream()).toList();
+        return new Language(LargePrint.of(tag), name + " (A+)", locale, rightToLeft, script, font, chain);
     }
 }

@@ -1,6 +1,7 @@
 package org.rundruf.localization;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,15 +12,26 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import org.rundruf.announcement.LargePrint;
 
 /** The languages that have a words file; every other tag gets what ICU knows about it. */
 public final class Languages {
     private static final Set<String> WITHOUT_OWN_FONT = Set.of("Latn", "Cyrl", "Grek");
+    private static final String LATIN = "latn";
     private final Map<String, Language> known = new LinkedHashMap<>();
 
     /** @param files where {@code words_<tag>.properties} are found */
     public Languages(WordFiles files) {
-        files.all().forEach((tag, words) -> known.put(tag, fromFile(tag, words)));
+        this(files, Map.of());
+    }
+
+    /**
+     * @param files where {@code words_<tag>.properties} are found
+     * @param digits which digits a language is written in, by tag, where it is not what its file says
+     * @throws IllegalArgumentException if there are no digits of that name
+     */
+    public Languages(WordFiles files, Map<String, String> digits) {
+        files.all().forEach((tag, words) -> known.put(tag, fromFile(tag, words, digits.get(tag))));
     }
 
     /** @return the tags that have a words file, in alphabetical order */
@@ -30,11 +42,17 @@ public final class Languages {
     /** @return the language of that tag; derived from ICU's data if it has no words file */
     public Language find(String tag) {
         Language language = known.get(tag);
-        return language == null ? derived(tag) : language;
+        if (language != null) {
+            return language;
+        }
+        return LargePrint.isIn(tag) ? find(LargePrint.base(tag)).inLargePrint() : derived(tag);
     }
 
     /** @return the tag people use here for that language: {@code de} for {@code de-DE}, unless {@code de-DE} has its own words */
     public String canonical(String tag) {
+        if (LargePrint.isIn(tag)) {
+            return LargePrint.of(canonical(LargePrint.base(tag)));
+        }
         return lookup(List.of(tag), known.keySet())
                 .orElse(ULocale.forLanguageTag(tag).toLanguageTag());
     }
@@ -73,13 +91,13 @@ public final class Languages {
         return end < 0 ? "" : range.substring(0, end);
     }
 
-    private static Language fromFile(String tag, Properties words) {
+    private static Language fromFile(String tag, Properties words, String digits) {
         Function<String, String> get =
                 key -> words.getProperty("language." + key, "").trim();
         return new Language(
                 tag,
                 get.apply("name"),
-                plain(get.apply("locale")),
+                plain(get.apply("locale"), digits == null ? get.apply("digits") : digits),
                 get.apply("direction").equals("rtl"),
                 get.apply("script"),
                 get.apply("font"),
@@ -94,16 +112,22 @@ public final class Languages {
         return new Language(
                 tag,
                 locale.getDisplayNameWithDialect(locale),
-                plain(tag),
+                plain(tag, LATIN),
                 locale.isRightToLeft(),
                 script,
                 font(script),
                 List.of());
     }
 
-    /** Digits and calendar are the same in every language, so that people can tell each other what they read. */
-    private static ULocale plain(String tag) {
-        return ULocale.forLanguageTag(tag).setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
+    /** The calendar is the same in every language, so that people can tell each other what they read. */
+    private static ULocale plain(String tag, String digits) {
+        String numbers = digits.isEmpty() ? LATIN : digits;
+        NumberingSystem system = NumberingSystem.getInstanceByName(numbers);
+        if (system == null || system.isAlgorithmic()) {
+            throw new IllegalArgumentException(
+                    tag + ": there are no digits '" + numbers + "'; latn, arab, arabext, deva");
+        }
+        return ULocale.forLanguageTag(tag).setKeywordValue("numbers", numbers).setKeywordValue("calendar", "gregorian");
     }
 
     private static String font(String script) {

@@ -16,7 +16,7 @@ public record Localization(
     /** @return everything read from the templates */
     public static Localization of(Templates templates, LocalizationSettings settings) {
         WordFiles files = new WordFiles(templates);
-        Languages languages = new Languages(files);
+        Languages languages = new Languages(files, settings.digits());
         Words words = new Words(files);
         Kits kits = new Kits(templates, languages);
         FactFormats formats = new FactFormats(words, settings.timeZone());

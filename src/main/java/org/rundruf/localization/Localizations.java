@@ -1,6 +1,8 @@
 package org.rundruf.localization;
 
 import java.util.Map;
+import java.util.Optional;
+import org.rundruf.announcement.LargePrint;
 
 /**
  * An announcement in all the languages that it exists in.
@@ -8,4 +10,13 @@ import java.util.Map;
  * @param available by tag, in the wanted order
  * @param missing why it does not exist in the other wanted languages, by tag
  */
-public record Localizations(Map<String, Localized> available, Map<String, String> missing) {}
+public record Localizations(Map<String, Localized> available, Map<String, String> missing) {
+
+    /** @return the text of that tag; every text is there in large print, too */
+    public Optional<Localized> in(String tag) {
+        Localized text = available.get(tag);
+        return text == null && LargePrint.isIn(tag)
+                ? Optional.ofNullable(available.get(LargePrint.base(tag))).map(Localized::inLargePrint)
+                : Optional.ofNullable(text);
+    }
+}

@@ -64,6 +64,15 @@ public record Localized(
      */
     public record Notice(Language language, String text) {}
 
+    /** @return the same in large print */
+    public Localized inLargePrint() {
+        return in(language.inLargePrint());
+    }
+
+    Localized in(Language variant) {
+        return new Localized(variant, origin, title, summary, body, sms, voice, facts, whenShort, notice, shorterSms);
+    }
+
     /** @return the same with a line on top */
     public Localized withNotice(Notice line) {
         return new Localized(language, origin, title, summary, body, sms, voice, facts, whenShort, line, shorterSms);
@@ -71,6 +80,6 @@ public record Localized(
 
     /** @return the same, known to come from elsewhere */
     public Localized withOrigin(Origin other) {
-        return new Localized(language, other, title, summary, body, sms, voice, facts, whenShort, notice);
+        return new Localized(language, other, title, summary, body, sms, voice, facts, whenShort, notice, shorterSms);
     }
 }

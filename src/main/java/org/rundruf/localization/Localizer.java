@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.LargePrint;
 import org.rundruf.announcement.Text;
 import org.rundruf.localization.Localized.Notice;
 
@@ -78,9 +79,7 @@ public final class Localizer {
         Map<String, String> missing = new LinkedHashMap<>();
         for (String tag : wanted(document, author)) {
             try {
-                Text own = selection.words(tag, author.in(tag));
-                Localized text = texts.of(document, own, languages.find(tag), current);
-                available.put(tag, labelled(text, tag, selection));
+                available.put(tag, text(document, author, tag, current, selection));
             } catch (NoWords e) {
                 missing.put(tag, selection.reason(tag, e));
             }
@@ -122,6 +121,19 @@ public final class Localizer {
                 ? announcement.receivedAt()
                 : announcement.document().publish();
         return Year.from(published.atZoneSameInstant(settings.timeZone()));
+    }
+
+    /** Large print says the same as the language itself, unless somebody wrote words of its own for it. */
+    private Localized text(Document document, AuthorTexts author, String tag, Year current, Selection selection) {
+        String words = isOwn(document, author, tag) ? tag : LargePrint.base(tag);
+        Text own = selection.words(words, author.in(words));
+        Localized text = texts.of(document, own, languages.find(words), current);
+        return labelled(text, words, selection).in(languages.find(tag));
+    }
+
+    private boolean isOwn(Document document, AuthorTexts author, String tag) {
+        boolean kitOnly = author.in(LargePrint.base(tag)).isEmpty();
+        return author.tags().contains(tag) || kitOnly && kits.isWritten(document.kit(), tag);
     }
 
     /** @return the language for people whose own are missing; empty if nothing is available at all */

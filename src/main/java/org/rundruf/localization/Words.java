@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.rundruf.announcement.LargePrint;
 
 /** The labels in every language: ICU MessageFormat patterns from the words files. Safe for many threads. */
 public final class Words {
@@ -30,9 +31,10 @@ public final class Words {
         return Isolates.isolateRuns(text, language);
     }
 
-    /** @return true if the language itself has that label, without falling back */
+    /** @return true if the language itself has that label, without falling back to another one */
     public boolean has(Language language, String key) {
-        return files.pattern(language.tag(), key) != null;
+        return files.pattern(language.tag(), key) != null
+                || files.pattern(LargePrint.base(language.tag()), key) != null;
     }
 
     private MessageFormat compile(Entry entry) {

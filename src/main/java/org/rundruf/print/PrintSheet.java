@@ -34,6 +34,11 @@ public enum PrintSheet {
         return List.of(values()).stream().filter(s -> s.channel == channel).toList();
     }
 
+    /** @return the sheet that somebody gets who asks for one, the large one if there is one and it is wanted */
+    public static PrintSheet of(Channel channel, boolean large) {
+        return large && channel == Channel.FLYER ? FLYER_A4_LARGE : of(channel).get(0);
+    }
+
     /** @return the name used in files, such as {@code flyer-a5} */
     public String tag() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

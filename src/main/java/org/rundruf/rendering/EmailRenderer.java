@@ -50,6 +50,8 @@ public final class EmailRenderer {
         values.put(
                 "link",
                 context.links().announcement(context.id(), text.language().tag()));
+        values.put("type", EmailType.of(text.language(), Accents.of(context.topic())));
+        values.put("flyer", context.links().flyer(context.id(), text.language().tag()));
         values.put("unsubscribe", EmailMessage.UNSUBSCRIBE);
         values.put("quarters", quarters(text.language(), context));
         putLabels(values, text.language(), context);
@@ -70,6 +72,7 @@ public final class EmailRenderer {
                         ? words.text(language, "email.why.simple")
                         : words.text(language, "email.why", topic, quarters(language, context)));
         values.put("unsubscribeLabel", words.text(language, "email.unsubscribe"));
+        values.put("largeFlyer", language.large() ? words.text(language, "page.print") : null);
         values.put("readOnline", words.text(language, "email.readOnline"));
     }
 

@@ -14,6 +14,11 @@ public record Links(URI base) {
         return base + "/a/" + id + "?lang=" + language;
     }
 
+    /** @return the flyer of an announcement, in large print for who reads large print */
+    public String flyer(String id, String language) {
+        return base + "/a/" + id + "/flyer.pdf?lang=" + language;
+    }
+
     /** @return the ticker of a quarter in a language */
     public String ticker(String quarter, String language) {
         return base + "/q/" + quarter + "?lang=" + language;

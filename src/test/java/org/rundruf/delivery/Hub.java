@@ -20,6 +20,7 @@ import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.announcement.storage.JdbcAnnouncements;
 import org.rundruf.audience.Audience;
+import org.rundruf.localization.Localization;
 import org.rundruf.testing.MovableClock;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -56,7 +57,10 @@ final class Hub {
                         audience.jdbc,
                         audience.transaction,
                         clock,
-                        new PlannedLanguages(audience.jdbc, new LanguageCodes(audience.client)),
+                        new PlannedLanguages(
+                                audience.jdbc,
+                                new LanguageCodes(audience.client),
+                                Localization.standard().languages()),
                         new Lineage(audience.client),
                         plans),
                 plans,

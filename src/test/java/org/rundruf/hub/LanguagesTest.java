@@ -3,6 +3,7 @@ package org.rundruf.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,41 @@ class LanguagesTest {
         assertThat(phoneOf("pl")).contains("polsk").contains("Straßenfest im Hafen");
         assertThat(phoneOf("uk")).contains("українськ").contains("Straßenfest im Hafen");
         assertThat(phoneOf("el")).containsPattern("ελληνικ|Ελληνικ").contains("Straßenfest im Hafen");
+    }
+
+    @Test
+    void whoReadsLargePrintGetsTheWordsOfTheirLanguageInLargePrint() {
+        StringBuilder csv =
+                new StringBuilder("sms,whatsapp,email,languages,quarter,topics,consent_source,consent_at\n");
+        List.of("de", "de-x-large", "ar-x-large")
+                .forEach(language -> csv.append(
+                        ",,%s@example.org,%s,hafen,,web,2026-01-02T10:00:00Z\n".formatted(language, language)));
+        Hub.expect(200, hub.post("admin", "/api/subscribers", "text/csv", csv.toString()));
+        send("large", """
+                id: large
+                kit: water-shutoff
+                facts: {starts: 2026-11-24T09:00+01:00, ends: 2026-11-24T15:00+01:00, place: Schützenstraße 1–99}
+                quarters: [hafen]
+                channels: [email]
+                languages: [de, ar]
+                """);
+        assertThat(mailOf("de")).contains("Content-Language: de\r\n").doesNotContain("font-size: 24px", "flyer.pdf");
+        assertThat(mailOf("de-x-large"))
+                .contains(
+                        "Content-Language: de-x-large\r\n", "font-size: 24px", "/a/large/flyer.pdf?lang=3Dde-x-large");
+        assertThat(mailOf("ar-x-large"))
+                .contains("Content-Language: ar-x-large\r\n", "font-size: 24px", "dir=3D\"rtl\"");
+        assertThat(hub.report("large").path("languages").propertyNames())
+                .containsExactlyInAnyOrder("de", "de-x-large", "ar-x-large");
+    }
+
+    private String mailOf(String language) {
+        byte[] raw = hub.database()
+                .sql("SELECT raw FROM sandbox_message WHERE recipient = ?")
+                .param(language + "@example.org")
+                .query(byte[].class)
+                .single();
+        return new String(raw, StandardCharsets.UTF_8).replace("=\r\n", "");
     }
 
     private void send(String id, String yaml) {

@@ -192,7 +192,7 @@ class LocalizerTest {
     }
 
     private static Localizer localizer(String hotline) {
-        LocalizationSettings settings = new LocalizationSettings(List.of(), "de", hotline, ZoneId.of("Europe/Berlin"));
+        LocalizationSettings settings = LocalizationSettings.of(List.of(), "de", hotline, ZoneId.of("Europe/Berlin"));
         return Localization.of(new Templates(folder), settings).localizer();
     }
 

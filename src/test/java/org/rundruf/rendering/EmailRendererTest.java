@@ -23,6 +23,21 @@ class EmailRendererTest {
         assertThat(page.title()).isEqualTo("Titel");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar"})
+    void large_print_is_large_black_on_white_and_links_the_large_flyer(String tag) {
+        EmailMessage mail =
+                EMAIL.render(Samples.text(tag, "Titel", "Kurz.", "Text.", null).inLargePrint(), Samples.context(null));
+        Document page = page(mail);
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(tag + "-x-large");
+        assertThat(page.selectFirst(".body").attr("style")).contains("color: #000000", "font-size: 24px");
+        assertThat(page.select("[style*=font-size]").eachAttr("style"))
+                .allMatch(style -> Integer.parseInt(style.replaceAll("(?s).*font-size: (\\d+)px.*", "$1")) >= 22);
+        String flyer = "https://a.example/a/wasser/flyer.pdf?lang=" + tag + "-x-large";
+        assertThat(page.select("a").eachAttr("href")).contains(flyer);
+        assertThat(mail.text()).contains(flyer);
+    }
+
     @Test
     void says_the_same_in_text_and_html() {
         Localized text =

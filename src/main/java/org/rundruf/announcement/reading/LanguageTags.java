@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rundruf.announcement.LargePrint;
 
 /** BCP 47 tags of languages that people read; where they live does not matter, so regions are dropped. */
 public final class LanguageTags {
@@ -29,7 +30,7 @@ public final class LanguageTags {
     }
 
     /** @return what somebody probably meant who wrote no tag */
-    static String hint(String written) {
+    public static String hint(String written) {
         return byCountry(written)
                 .or(() -> normalise(written.strip().replace('_', '-')))
                 .or(() -> Nearest.to(written, Names.TAGS.keySet()).map(Names.TAGS::get))
@@ -40,7 +41,8 @@ public final class LanguageTags {
     private static String withoutRegion(ULocale locale) {
         ULocale.Builder bare =
                 new ULocale.Builder().setLocale(locale).setRegion("").clearExtensions();
-        return bare.setScript(script(locale)).build().toLanguageTag();
+        String tag = bare.setScript(script(locale)).build().toLanguageTag();
+        return LargePrint.isIn(locale.toLanguageTag()) ? LargePrint.of(tag) : tag;
     }
 
     /** @return the script if it is written, or if the region implies another one than the language alone does */

@@ -35,11 +35,9 @@ class LocalizedVersions {
 
         /** @throws IllegalStateException if there are no words in that language */
         Localized in(String language) {
-            Localized text = localizations.available().get(language);
-            if (text == null) {
-                throw new IllegalStateException(announcement.id() + " has no words in " + language);
-            }
-            return text;
+            return localizations
+                    .in(language)
+                    .orElseThrow(() -> new IllegalStateException(announcement.id() + " has no words in " + language));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rundruf.channel.dispatch;
 
 import java.util.Map;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.LargePrint;
 import org.rundruf.channel.TwilioSettings;
 import org.rundruf.localization.Localized;
 import org.rundruf.rendering.MessageContext;
@@ -28,7 +29,7 @@ class WhatsAppRenderer {
                 ? null
                 : settings.whatsappTemplates()
                         .getOrDefault(document.kit(), Map.of())
-                        .get(text.language().tag());
+                        .get(LargePrint.base(text.language().tag()));
     }
 
     private static Map<String, String> variables(Localized text, MessageContext context) {

@@ -63,13 +63,13 @@ class PreviewCall {
     }
 
     private static Localized in(Localizations localizations, String language) {
-        Localized text = localizations.available().get(language);
-        if (text == null) {
-            String reason = localizations.missing().getOrDefault(language, "it is not asked for in this language");
-            throw new NotThere("There is no text in '" + language + "': " + reason + ". There is: "
-                    + String.join(", ", localizations.available().keySet()) + ".");
-        }
-        return text;
+        return localizations.in(language).orElseThrow(() -> noText(localizations, language));
+    }
+
+    private static NotThere noText(Localizations localizations, String language) {
+        String reason = localizations.missing().getOrDefault(language, "it is not asked for in this language");
+        return new NotThere("There is no text in '" + language + "': " + reason + ". There is: "
+                + String.join(", ", localizations.available().keySet()) + ".");
     }
 
     private static NotThere noPreview(String channel) {

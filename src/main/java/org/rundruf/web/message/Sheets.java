@@ -28,9 +28,9 @@ public class Sheets {
         this.numbers = numbers;
     }
 
-    /** @return the PDF of the channel's first sheet */
+    /** @return the PDF of the channel's usual sheet, or of the large one for who reads large print */
     public byte[] pdf(Announcement announcement, Localized text, Channel channel, Edition edition) {
-        PrintSheet sheet = PrintSheet.of(channel).get(0);
+        PrintSheet sheet = PrintSheet.of(channel, text.language().large());
         PageContent content = new PageContent(
                 text,
                 contexts.of(announcement, text),

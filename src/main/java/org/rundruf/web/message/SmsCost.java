@@ -2,7 +2,6 @@ package org.rundruf.web.message;
 
 import org.rundruf.announcement.Announcement;
 import org.rundruf.delivery.SegmentCost;
-import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.rendering.SmsText;
 import org.rundruf.rendering.VersionContexts;
@@ -23,9 +22,10 @@ class SmsCost implements SegmentCost {
 
     @Override
     public int segments(Announcement announcement, String language) {
-        Localized text = localizer.localize(announcement).available().get(language);
-        return text == null
-                ? 0
-                : sms.segments(text, contexts.of(announcement, text)).segments();
+        return localizer
+                .localize(announcement)
+                .in(language)
+                .map(text -> sms.segments(text, contexts.of(announcement, text)).segments())
+                .orElse(0);
     }
 }

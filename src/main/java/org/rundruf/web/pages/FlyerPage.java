@@ -46,7 +46,8 @@ class FlyerPage {
                 .filter(found -> !banners.isOver(found))
                 .orElseThrow(() -> new NotThere("no flyer of " + id));
         Language language = languages.of(request, readings.languages(announcement));
-        Localized text = readings.read(announcement, language).orElseThrow(() -> new NotThere("no words in " + id));
+        Localized words = readings.read(announcement, language).orElseThrow(() -> new NotThere("no words in " + id));
+        Localized text = languages.wantsLargePrint(request) ? words.inLargePrint() : words;
         Optional<byte[]> file = files.file(announcement, text);
         return file.map(pdf -> answer(id + "-" + text.language().tag() + ".pdf", pdf))
                 .orElseGet(FlyerPage::busy);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale.LanguageRange;
 import java.util.regex.Pattern;
+import org.rundruf.announcement.LargePrint;
 import org.rundruf.localization.Kits;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Languages;
@@ -40,6 +41,12 @@ class ReaderLanguages {
                 .or(() -> languages.lookup(wishes, languages.tags()))
                 .orElse(settings.defaultLanguage());
         return languages.find(tag);
+    }
+
+    /** @return true if the address asks for large print, as in {@code ?lang=de-x-large} */
+    boolean wantsLargePrint(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        return asked != null && LargePrint.isIn(asked);
     }
 
     /** @return the tags that every page is there in, the city's own in front */
