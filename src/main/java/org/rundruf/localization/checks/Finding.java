@@ -14,4 +14,15 @@ import java.util.List;
  * @param repair a change that mends it, or null
  */
 public record Finding(
-        Severity severity, String rule, String part, int start, int end, List<String> arguments, Repair repair) {}
+        Severity severity, String rule, String part, int start, int end, List<String> arguments, Repair repair) {
+
+    /** @return the same, mended by putting {@code replacement} in its place */
+    Finding mendedBy(String replacement) {
+        return with(new Repair(part, start, end, replacement));
+    }
+
+    /** @return the same with that repair */
+    Finding with(Repair mend) {
+        return new Finding(severity, rule, part, start, end, arguments, mend);
+    }
+}

@@ -1,20 +1,47 @@
 package org.rundruf.localization.checks;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Text;
 import org.rundruf.localization.Glossary;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Templates;
+import org.rundruf.localization.checks.easy.EasyGerman;
+import org.rundruf.localization.checks.values.Values;
 
 /** All checks on a translation. Safe for many threads. */
 public final class TranslationChecks {
+    private final List<Rule> rules;
 
-    private TranslationChecks() {}
+    private TranslationChecks(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /** @return the checks with their word lists from {@code templates/checks/} */
     public static TranslationChecks of(Templates templates, Glossary glossary) {
-        return new TranslationChecks();
+        Values values = new Values(templates);
+        Names names = new Names(glossary);
+        return new TranslationChecks(List.of(
+                new ValueRule(values),
+                new GlossaryRule(glossary),
+                new PlaceRule(),
+                new ScriptRule(values, names),
+                new MixedScriptRule(),
+                new IdenticalRule(names),
+                new LeftoverRule(),
+                new IsolateRule(),
+                new UnfitCharacterRule(),
+                new NormalizationRule(),
+                new JoinerRule(),
+                new LostJoinerRule(templates),
+                new EmojiRule(),
+                new EmptyRule(),
+                new LengthRule(),
+                new StructureRule(),
+                new EasyGermanRule(new EasyGerman(templates), names)));
     }
 
     /**
@@ -24,6 +51,28 @@ public final class TranslationChecks {
      * @return what was found, in the order of the text; empty if nothing
      */
     public List<Finding> check(Text source, Language sourceLanguage, Text translation, Language language, Facts facts) {
-        return List.of();
+        return Stream.of(
+                        passage("title", source.title(), sourceLanguage, translation.title(), language, facts),
+                        passage("summary", source.summary(), sourceLanguage, translation.summary(), language, facts),
+                        passage("body", source.body(), sourceLanguage, translation.body(), language, facts))
+                .flatMap(this::check)
+                .toList();
+    }
+
+    private Stream<Finding> check(Passage passage) {
+        return rules.stream()
+                .flatMap(rule -> rule.check(passage).stream())
+                .sorted(Comparator.comparingInt(Finding::start));
+    }
+
+    private static Passage passage(
+            String part, String source, Language sourceLanguage, String text, Language language, Facts facts) {
+        return new Passage(
+                part,
+                Objects.requireNonNullElse(source, ""),
+                sourceLanguage,
+                Objects.requireNonNullElse(text, ""),
+                language,
+                facts);
     }
 }
