@@ -16,10 +16,12 @@ final class CurrencyNames {
     private final Map<String, String> codes = new HashMap<>();
     private final Pattern amount;
 
-    CurrencyNames(ULocale locale) {
+    /** @param more names by code, that CLDR does not know */
+    CurrencyNames(ULocale locale, WordList more) {
         for (String code : CODES) {
             Currency currency = Currency.getInstance(code);
             add(code, code);
+            more.words(code).forEach(name -> add(name, code));
             add(currency.getName(locale, Currency.SYMBOL_NAME, null), code);
             add(currency.getName(ULocale.ROOT, Currency.NARROW_SYMBOL_NAME, null), code);
             add(currency.getName(locale, Currency.LONG_NAME, null), code);

@@ -15,7 +15,7 @@ final class Lexicon {
         this.months = new MonthNames(locale, words.below("months"));
         this.hours = new HourWords(words);
         this.numbers = new NumberWords(words.below("numbers"));
-        this.currencies = new CurrencyNames(locale);
+        this.currencies = new CurrencyNames(locale, words.below("currencies"));
     }
 
     /** @return groups {@code day}, {@code month} and perhaps {@code year} */
