@@ -21,7 +21,9 @@ final class PhoneFinder implements ValueFinder {
         for (PhoneNumberMatch match : util.findNumbers(scan.rest(), HOME, Leniency.POSSIBLE, MOST)) {
             String written = match.rawString();
             boolean isWhole = match.start() == 0 || !isOfNumber(scan.rest().charAt(match.start() - 1));
-            if (isWhole && BEGINNING.matcher(written).find() && !MOMENTS.matcher(written).matches()) {
+            if (isWhole
+                    && BEGINNING.matcher(written).find()
+                    && !MOMENTS.matcher(written).matches()) {
                 String canonical = util.format(match.number(), PhoneNumberFormat.E164);
                 scan.take(Kind.PHONE, match.start(), match.end(), new Reading.Address(Kind.PHONE, canonical));
             }
