@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.delivery.SegmentCost.Lengths;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What text messages cost: deliveries × segments × the price of a segment. */
@@ -18,31 +18,27 @@ class Costs {
     private static final Set<DeliveryState> PLANNED = EnumSet.complementOf(EnumSet.of(DeliveryState.SUPPRESSED));
 
     private final ObjectProvider<SegmentCost> segments;
-    private final BigDecimal price;
-    private final String currency;
+    private final Prices prices;
 
-    Costs(
-            ObjectProvider<SegmentCost> segments,
-            @Value("${rundruf.sms.price:0}") BigDecimal price,
-            @Value("${rundruf.sms.currency:EUR}") String currency) {
+    Costs(ObjectProvider<SegmentCost> segments, Prices prices) {
         this.segments = segments;
-        this.price = price;
-        this.currency = currency;
+        this.prices = prices;
     }
 
     Report.Cost of(Announcement announcement, List<Ledger.Count> counts) {
-        return new Report.Cost(currency, sum(announcement, counts, PLANNED), sum(announcement, counts, PAID));
+        Lengths lengths = segments.getObject().of(announcement);
+        return new Report.Cost(prices.currency(), sum(lengths, counts, PLANNED), sum(lengths, counts, PAID));
     }
 
-    private BigDecimal sum(Announcement announcement, List<Ledger.Count> counts, Set<DeliveryState> states) {
+    private BigDecimal sum(Lengths lengths, List<Ledger.Count> counts, Set<DeliveryState> states) {
         return counts.stream()
                 .filter(count -> count.channel() == Channel.SMS && states.contains(count.state()))
-                .map(count -> cost(announcement, count))
+                .map(count -> cost(lengths, count))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal cost(Announcement announcement, Ledger.Count count) {
-        int perMessage = segments.getObject().segments(announcement, count.language());
-        return price.multiply(BigDecimal.valueOf((long) count.deliveries() * perMessage));
+    private BigDecimal cost(Lengths lengths, Ledger.Count count) {
+        return prices.segments(lengths.segments(count.language(), count.notice()))
+                .multiply(BigDecimal.valueOf(count.deliveries()));
     }
 }

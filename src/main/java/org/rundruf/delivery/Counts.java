@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Counts {
     private static final String COUNT = """
-            SELECT d.channel, l.tag, d.state, count(*) AS deliveries
+            SELECT d.channel, l.tag, n.tag AS notice, d.state, count(*) AS deliveries
             FROM delivery d JOIN delivery_language l ON l.code = d.language
-            WHERE d.version = ? GROUP BY d.channel, l.tag, d.state ORDER BY d.channel, l.tag, d.state
+            LEFT JOIN delivery_language n ON n.code = d.notice
+            WHERE d.version = ? GROUP BY d.channel, l.tag, n.tag, d.state ORDER BY d.channel, l.tag, n.tag, d.state
             """;
     private static final String REASONS = """
             SELECT COALESCE(reason, '') AS why, count(*) AS deliveries FROM delivery
@@ -61,6 +62,7 @@ class Counts {
         return new Ledger.Count(
                 Channel.values()[row.getInt("channel")],
                 row.getString("tag"),
+                row.getString("notice"),
                 DeliveryState.of(row.getInt("state")),
                 row.getInt("deliveries"));
     }

@@ -38,14 +38,14 @@ public interface Ledger {
     /** Suppresses what is not sent yet of a version. @return how many deliveries */
     int suppress(long version, String reason);
 
-    /** @return deliveries of a version by channel, language and state */
+    /** @return deliveries of a version by channel, language, language of the notice and state */
     List<Count> count(long version);
 
     /** @return true if nothing of the version is queued, sending or retrying */
     boolean isComplete(long version);
 
-    /** A cell of the report. */
-    record Count(Channel channel, String language, DeliveryState state, int deliveries) {}
+    /** A cell of the report; the notice's language is null if there is none. */
+    record Count(Channel channel, String language, String notice, DeliveryState state, int deliveries) {}
 
     /** @return reasons of failed, abandoned and suppressed deliveries of a version, with their numbers */
     Map<String, Integer> reasons(long version);

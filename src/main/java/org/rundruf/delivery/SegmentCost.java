@@ -6,6 +6,18 @@ import org.rundruf.announcement.Announcement;
 @FunctionalInterface
 public interface SegmentCost {
 
-    /** @return how many segments the announcement's text message has in that language */
-    int segments(Announcement announcement, String language);
+    /** @return the lengths of the announcement's text messages */
+    Lengths of(Announcement announcement);
+
+    /** The lengths of one announcement's text messages. */
+    @FunctionalInterface
+    interface Lengths {
+
+        /**
+         * @param language tag of the text
+         * @param notice tag of the language in which a line on top says that the text is not in it yet, or null
+         * @return how many segments the text message has; 0 if there is no text in that language
+         */
+        int segments(String language, String notice);
+    }
 }

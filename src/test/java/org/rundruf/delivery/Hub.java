@@ -42,7 +42,7 @@ final class Hub {
     }
 
     /** A process of the hub. */
-    record NodeOfHub(JdbcLedger ledger, Attempts attempts, Settlement settlement) {}
+    record NodeOfHub(JdbcLedger ledger, Attempts attempts, Settlement settlement, Planning planning) {}
 
     NodeOfHub node(String name) {
         Node node = new Node(name);
@@ -52,17 +52,18 @@ final class Hub {
         Attempts attempts = new Attempts(clock, SETTINGS);
         Settlement settlement =
                 new Settlement(audience.client, audience.transaction, clock, rows, backoff, node, SETTINGS);
-        JdbcLedger ledger = new JdbcLedger(
-                new Planning(
+        Planning planning = new Planning(
+                audience.jdbc,
+                audience.transaction,
+                new Recipients(audience.jdbc, clock),
+                new PlannedLanguages(
                         audience.jdbc,
-                        audience.transaction,
-                        clock,
-                        new PlannedLanguages(
-                                audience.jdbc,
-                                new LanguageCodes(audience.client),
-                                Localization.standard().languages()),
-                        new Lineage(audience.client),
-                        plans),
+                        new LanguageCodes(audience.client),
+                        Localization.standard().languages()),
+                new Lineage(audience.client),
+                plans);
+        JdbcLedger ledger = new JdbcLedger(
+                planning,
                 plans,
                 new Claims(audience.jdbc, audience.transaction, clock, rows, node, SETTINGS),
                 attempts,
@@ -70,7 +71,7 @@ final class Hub {
                 new Receipts(audience.client),
                 settlement,
                 new Counts(audience.jdbc));
-        return new NodeOfHub(ledger, attempts, settlement);
+        return new NodeOfHub(ledger, attempts, settlement, planning);
     }
 
     JdbcLedger ledger() {

@@ -71,11 +71,12 @@ class ReportsTest {
     /** Arabic text messages have two segments, others one. */
     private static Reports reports(Hub hub) {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        SegmentCost segments = (announcement, language) -> language.equals("ar") ? 2 : 1;
+        SegmentCost segments =
+                announcement -> (language, notice) -> (language.equals("ar") ? 2 : 1) + (notice == null ? 0 : 1);
         PrintOrderList orders = announcement -> List.of("poster of " + announcement.id());
         beans.registerSingleton("segments", segments);
         beans.registerSingleton("orders", orders);
-        Costs costs = new Costs(beans.getBeanProvider(SegmentCost.class), new BigDecimal("0.10"), "EUR");
+        Costs costs = new Costs(beans.getBeanProvider(SegmentCost.class), new Prices(new BigDecimal("0.10"), "EUR"));
         return new Reports(hub.announcements, hub.ledger(), costs, beans.getBeanProvider(PrintOrderList.class));
     }
 

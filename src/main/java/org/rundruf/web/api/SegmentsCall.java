@@ -7,6 +7,7 @@ import org.rundruf.rendering.Ucs2Cause;
 import org.rundruf.rendering.Ucs2Causes;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a text costs as a text message. */
@@ -14,19 +15,20 @@ import org.springframework.web.bind.annotation.RestController;
 class SegmentsCall {
 
     @PostMapping(path = "/api/sms/segments", consumes = "application/json")
-    Answer segments(@RequestBody Input input) {
+    Object segments(@RequestBody Input input, @RequestParam(defaultValue = "false") boolean explain) {
         if (input.text() == null) {
             throw Parameters.wrong("text", "is missing", "{\"text\": \"…\"}");
         }
-        return Answer.of(SmsSegments.of(input.text()), Ucs2Causes.in(input.text()));
+        Segments segments = SmsSegments.of(input.text());
+        return explain ? Explained.of(segments, Ucs2Causes.in(input.text())) : segments;
     }
 
     record Input(String text) {}
 
     /** @param causes what makes the text cost more than a plain one */
-    record Answer(String encoding, int segments, int units, int characters, List<Ucs2Cause> causes) {
-        static Answer of(Segments segments, List<Ucs2Cause> causes) {
-            return new Answer(
+    record Explained(String encoding, int segments, int units, int characters, List<Ucs2Cause> causes) {
+        static Explained of(Segments segments, List<Ucs2Cause> causes) {
+            return new Explained(
                     segments.encoding(), segments.segments(), segments.units(), segments.characters(), causes);
         }
     }

@@ -59,6 +59,22 @@ class AnnouncementApiTest {
     }
 
     @Test
+    void whomItWouldReachAndAtWhatPriceIsKnownBeforeItIsSent() {
+        String csv = "sms,whatsapp,email,languages,quarter,topics,consent_source,consent_at\n"
+                + "+491713920077,,,ar,api-stadt/nord,,desk,2026-11-01\n"
+                + "+491713920078,,,de,api-stadt/nord,,desk,2026-11-01\n";
+        hub.send("admin", "POST", "/api/subscribers", "text/csv", csv);
+        bring("api-reach");
+        JsonNode reach = json(hub.call("approver", "GET", "/api/announcements/api-reach/reach"));
+        assertThat(reach.path("currency").asString()).isEqualTo("EUR");
+        assertThat(reach.path("messages")
+                        .valueStream()
+                        .map(line -> line.path("language").asString()))
+                .contains("ar", "de");
+        assertThat(reach.path("recipients").asInt()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void nobodyApprovesTheirOwnWork() {
         hub.send("admin", "POST", "/api/announcements", YAML, BIN.formatted("api-own"));
         assertThat(move("admin", "api-own", "submit")).isEqualTo(200);
@@ -178,6 +194,15 @@ class AnnouncementApiTest {
                 hub.send("author", "POST", "/api/sms/segments", "application/json", "{\"text\":\"مرحبا\"}");
         assertThat(json(counted))
                 .isEqualTo(json("{\"encoding\":\"UCS-2\",\"segments\":1,\"units\":5,\"characters\":5}"));
+    }
+
+    @Test
+    void whatMakesATextMessageDearIsExplainedOnRequest() {
+        HttpResponse<String> explained = hub.send(
+                "author", "POST", "/api/sms/segments?explain=true", "application/json", "{\"text\":\"9–15 Uhr\"}");
+        JsonNode cause = json(explained).path("causes").get(0);
+        assertThat(cause.path("codePoints").asString()).isEqualTo("U+2013");
+        assertThat(cause.path("plain").asString()).isEqualTo("-");
     }
 
     private static void assertProblem(HttpResponse<String> response) {
