@@ -1,12 +1,15 @@
 package org.rundruf.localization;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rundruf.announcement.KitCatalogue;
+import org.rundruf.localization.kits.Fault;
+import org.rundruf.localization.kits.KitCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +24,14 @@ public final class Kits implements KitCatalogue {
      * @param languages for the locales of the patterns
      */
     public Kits(Templates templates, Languages languages) {
+        this(templates, languages, List.copyOf(languages.tags()));
+    }
+
+    /** @param wanted tags of the languages that a kit should be written in; what is missing is reported */
+    Kits(Templates templates, Languages languages, List<String> wanted) {
         KitFiles files = new KitFiles(templates, languages);
-        files.names().forEach(name -> read(files, name));
+        KitCheck check = new KitCheck(templates, languages, wanted);
+        files.names().forEach(name -> read(files, name, check.check(name)));
     }
 
     @Override
@@ -55,12 +64,16 @@ public final class Kits implements KitCatalogue {
         return Optional.ofNullable(name).map(kits::get);
     }
 
-    private void read(KitFiles files, String name) {
-        try {
-            kits.put(name, files.read(name));
-        } catch (BrokenKit e) {
-            broken.put(name, e.getMessage());
-            LOG.warn("Kit {} is left out: {}", name, e.getMessage());
+    private void read(KitFiles files, String name, List<Fault> faults) {
+        Optional<Fault> refusing = faults.stream().filter(Fault::refusing).findFirst();
+        if (refusing.isPresent()) {
+            broken.put(name, refusing.get().toString());
+            LOG.warn("Kit {} is left out: {}", name, refusing.get());
+            return;
+        }
+        kits.put(name, files.read(name));
+        if (!faults.isEmpty()) {
+            LOG.warn("Kit {} has {} faults, listed by the command check: {}", name, faults.size(), faults.get(0));
         }
     }
 }

@@ -18,7 +18,7 @@ public record Localization(
         WordFiles files = new WordFiles(templates);
         Languages languages = new Languages(files, settings.digits());
         Words words = new Words(files);
-        Kits kits = new Kits(templates, languages);
+        Kits kits = new Kits(templates, languages, settings.wanted(languages));
         FactFormats formats = new FactFormats(words, settings.timeZone());
         Localizer localizer = new Localizer(settings, languages, words, kits, formats);
         return new Localization(templates, languages, words, kits, formats, localizer);

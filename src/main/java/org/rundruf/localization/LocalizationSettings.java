@@ -47,4 +47,11 @@ public record LocalizationSettings(
                 .orElseThrow(() -> new IllegalArgumentException(
                         "rundruf.languages: '" + written + "' is no language tag; " + LanguageTags.hint(written)));
     }
+
+    /** @return the tags that kits should be written in: the configured ones, or all that have words */
+    public List<String> wanted(Languages known) {
+        return languages.isEmpty()
+                ? List.copyOf(known.tags())
+                : languages.stream().map(known::canonical).distinct().toList();
+    }
 }

@@ -21,11 +21,22 @@ import org.springframework.util.StringUtils;
 public final class Templates {
     private static final String ROOT = "templates/";
     private final Path folder;
+    private final boolean alone;
     private final PathMatchingResourcePatternResolver packed = new PathMatchingResourcePatternResolver();
 
     /** @param folder whose files win over the packed ones; need not exist */
     public Templates(Path folder) {
+        this(folder, false);
+    }
+
+    private Templates(Path folder, boolean alone) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.alone = alone;
+    }
+
+    /** @return the files of that folder without the packed ones */
+    public static Templates only(Path folder) {
+        return new Templates(folder, true);
     }
 
     /** @return the packed files and those of {@code templates/} in the working directory */
@@ -55,7 +66,9 @@ public final class Templates {
     public Set<String> list(String pattern) {
         try {
             Set<String> found = new TreeSet<>();
-            collect(found, "classpath*:" + ROOT + pattern, "/" + ROOT);
+            if (!alone) {
+                collect(found, "classpath*:" + ROOT + pattern, "/" + ROOT);
+            }
             if (Files.isDirectory(folder)) {
                 String base = folder.toUri().toString();
                 collect(
@@ -77,6 +90,9 @@ public final class Templates {
     }
 
     private Optional<byte[]> packedBytes(String path) throws IOException {
+        if (alone) {
+            return Optional.empty();
+        }
         try (InputStream in = Templates.class.getClassLoader().getResourceAsStream(ROOT + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }

@@ -34,7 +34,8 @@ public final class WordFiles {
     private static Properties parse(String content) {
         Properties words = new Properties();
         try {
-            words.load(new StringReader(content));
+            // an escape without its digits is read as it stands, so that one slip does not silence a language
+            words.load(new StringReader(content.replaceAll("\\\\u(?!\\p{XDigit}{4})", "u")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

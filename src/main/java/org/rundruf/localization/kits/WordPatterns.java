@@ -1,0 +1,79 @@
+package org.rundruf.localization.kits;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rundruf.localization.Languages;
+import org.rundruf.localization.kits.Piece.Argument;
+
+/** Labels are patterns too, whose placeholders have numbers: the same in every language. */
+final class WordPatterns implements WordsRule {
+    private static final List<PatternRule> RULES = List.of(
+            new PluralCategories(), new StraySigns(), new Apostrophes(), new VisibleCharacters(), new Scripts());
+    private static final Parameters NONE = new Parameters(List.of());
+    private final Languages languages;
+    private final Map<String, Set<String>> usual = new HashMap<>();
+
+    /** @param files of all languages; what most of them take is right */
+    WordPatterns(Languages languages, Collection<WordsFile> files) {
+        this.languages = languages;
+        Map<String, List<Set<String>>> byKey = files.stream()
+                .flatMap(file -> patterns(file, new Faults()).stream())
+                .collect(Collectors.groupingBy(
+                        Pattern::part, TreeMap::new, Collectors.mapping(WordPatterns::names, Collectors.toList())));
+        byKey.forEach((key, names) -> usual.put(key, mostFrequent(names)));
+    }
+
+    @Override
+    public void check(WordsFile file, Faults faults) {
+        for (Pattern pattern : patterns(file, faults)) {
+            RULES.forEach(rule -> rule.check(pattern, NONE, faults));
+            Set<String> names = names(pattern);
+            Set<String> expected = usual.get(pattern.part());
+            if (!names.equals(expected)) {
+                String problem = "takes " + list(names) + ", in other languages " + list(expected);
+                pattern.note(faults, 0, problem, "say the same as they do");
+            }
+        }
+    }
+
+    private List<Pattern> patterns(WordsFile file, Faults faults) {
+        PatternSyntax syntax = new PatternSyntax(faults);
+        return file.entries().values().stream()
+                .filter(entry -> !entry.isAboutLanguage())
+                .map(entry -> syntax.read(
+                        file.path(),
+                        entry.key(),
+                        languages.find(file.tag()),
+                        entry.value(),
+                        ScalarLines.single(entry.value(), entry.line())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Set<String> names(Pattern pattern) {
+        return pattern.message().arguments().map(Argument::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> mostFrequent(List<Set<String>> all) {
+        Map<Set<String>, Long> counted =
+                all.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counted.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String list(Set<String> names) {
+        return names.isEmpty()
+                ? "no placeholder"
+                : names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+    }
+}
