@@ -47,13 +47,13 @@ class KitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        kit.yaml | topic: nonsense                       | kits/bad/kit.yaml: topic: unknown value nonsense
-        kit.yaml | {topic: water, urgency: soon}         | kits/bad/kit.yaml: urgency: unknown value soon
-        kit.yaml | {topic: water, parameters: {a: {type: x}}} | kits/bad/kit.yaml: a: unknown type x
-        kit.yaml | '[1, 2]'                              | kits/bad/kit.yaml: fields are expected
-        kit.yaml | 'topic: ['                            | kits/bad/kit.yaml:
-        uk.yaml  | 'title: "{x, plural, one {"'          | kits/bad/uk.yaml: title:
-        uk.yaml  | 'summary: x'                          | kits/bad/uk.yaml: title is missing
+        kit.yaml | topic: nonsense                       | kits/bad/kit.yaml:1: topic: 'nonsense' is not known; one of:
+        kit.yaml | {topic: water, urgency: soon}         | kits/bad/kit.yaml:1: urgency: 'soon' is not known; one of:
+        kit.yaml | {topic: water, parameters: {a: {type: x}}} | kits/bad/kit.yaml:1: type: 'x' is not known; one of:
+        kit.yaml | '[1, 2]'                              | kits/bad/kit.yaml:1: there are no fields in it
+        kit.yaml | 'topic: ['                            | kits/bad/kit.yaml:1: is no YAML
+        uk.yaml  | 'title: "{x, plural, one {"'          | kits/bad/uk.yaml:1: title: a brace is opened here
+        uk.yaml  | 'summary: x'                          | kits/bad/uk.yaml:1: title is missing
         """)
     void names_what_is_broken_and_keeps_the_rest(String file, String content, String problem) throws IOException {
         write("kits/bad/kit.yaml", "topic: water");
@@ -86,7 +86,7 @@ class KitsTest {
     }
 
     private Kits kits() {
-        Templates templates = new Templates(folder);
+        Templates templates = Templates.only(folder);
         return new Kits(templates, new Languages(new WordFiles(templates)));
     }
 

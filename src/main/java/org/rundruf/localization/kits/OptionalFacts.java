@@ -29,13 +29,10 @@ final class OptionalFacts implements PatternRule {
         }
     }
 
-    /** A select that says what happens without the value: by a branch for it, or by leaving only that to the last. */
+    /** A select that says what happens without the value: by a branch for it, or as the rest of the choices. */
     private static boolean isDecided(Argument argument, Parameter parameter) {
         return argument.isSelect()
-                && (argument.selectors().contains(NONE)
-                        || parameter.is(FactType.CHOICE)
-                                && argument.selectors()
-                                        .containsAll(parameter.fact().choices()));
+                && (parameter.is(FactType.CHOICE) || argument.selectors().contains(NONE));
     }
 
     private static Set<String> given(Set<String> given, Argument argument, Branch branch) {

@@ -32,7 +32,8 @@ final class PatternSyntax {
     private boolean isFormattable(Pattern pattern) {
         return pattern.message()
                 .arguments()
-                .filter(argument -> argument.branches().isEmpty())
+                .filter(argument ->
+                        argument.branches().isEmpty() && !argument.kind().isEmpty())
                 .map(argument -> isFormattable(pattern, argument))
                 .reduce(true, Boolean::logicalAnd);
     }

@@ -20,10 +20,16 @@ final class Scripts implements PatternRule {
             if (piece instanceof Literal literal) {
                 Matcher word = WORD.matcher(literal.text());
                 while (word.find()) {
-                    check(pattern, word.group(), literal.at() + word.start(), own, faults);
+                    if (!isOwn(word.group(), own)) {
+                        check(pattern, word.group(), literal.at() + word.start(), own, faults);
+                    }
                 }
             }
         });
+    }
+
+    private static boolean isOwn(String word, Set<Integer> own) {
+        return word.codePoints().allMatch(letter -> own.contains(UScript.getScript(letter)));
     }
 
     private static void check(Pattern pattern, String word, int at, Set<Integer> own, Faults faults) {

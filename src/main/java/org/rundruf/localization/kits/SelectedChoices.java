@@ -7,7 +7,10 @@ import org.rundruf.announcement.reading.Nearest;
 import org.rundruf.localization.kits.Piece.Argument;
 import org.rundruf.localization.kits.Piece.Branch;
 
-/** A select on a choice has a branch for each of its values; any other select asks only whether there is a value. */
+/**
+ * A select on a choice has a branch for each of its values, unless it singles out a few of them; any other select asks
+ * only whether there is a value.
+ */
 final class SelectedChoices implements PatternRule {
     private static final List<String> WITHOUT_CHOICES = List.of("none", "other");
 
@@ -38,7 +41,8 @@ final class SelectedChoices implements PatternRule {
     private static void noteMissing(Pattern pattern, Argument select, Parameter parameter, Faults faults) {
         List<String> missing = new ArrayList<>(parameter.fact().choices());
         missing.removeAll(select.selectors());
-        if (!missing.isEmpty()) {
+        boolean singlesOut = missing.size() * 2 > parameter.fact().choices().size();
+        if (!missing.isEmpty() && !singlesOut) {
             String problem = "the select on {" + select.name() + "} lacks " + String.join(", ", missing);
             pattern.note(faults, select.at(), problem, "add " + String.join(" {…} ", missing) + " {…}");
         }
