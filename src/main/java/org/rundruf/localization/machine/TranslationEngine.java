@@ -9,7 +9,8 @@ public interface TranslationEngine {
     String name();
 
     /**
-     * @param segments plain text, a sentence each, with protected passages already marked
+     * @param segments a sentence each, as XML without a root: {@code x} tags come back unchanged with what is in them,
+     *     {@code m} tags around the words that they are around; each has an {@code id}
      * @param source BCP 47 tag of the segments
      * @param target BCP 47 tag of what is wanted
      * @return as many translations, in the same order
