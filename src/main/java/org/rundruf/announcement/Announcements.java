@@ -32,6 +32,9 @@ public interface Announcements {
     /** @return the version that residents got before this one and that it corrects or takes back, or empty */
     Optional<Announcement> sentBefore(Announcement version);
 
+    /** @return who approved the version with that key, or empty if nobody did yet */
+    Optional<Approval> approval(long key);
+
     /** @return a page of newest versions, the newest first */
     List<Announcement> list(Filter filter, int limit, int offset);
 

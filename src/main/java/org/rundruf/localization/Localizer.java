@@ -107,10 +107,14 @@ public final class Localizer {
 
     /** @return the version in the language it was written in, whoever wants that; empty if there are no words */
     public Optional<Localized> source(Announcement announcement) {
-        Document document = announcement.document();
-        String tag = languages.canonical(document.language());
+        String tag = languages.canonical(announcement.document().language());
+        return words(announcement, authorText(announcement.document(), tag), tag);
+    }
+
+    /** @return the version in that language, with those words and the kit's where there are none; empty without a title */
+    public Optional<Localized> words(Announcement announcement, Text own, String tag) {
         try {
-            return Optional.of(texts.of(document, authorText(document, tag), languages.find(tag), year(announcement)));
+            return Optional.of(texts.of(announcement.document(), own, languages.find(tag), year(announcement)));
         } catch (NoWords e) {
             return Optional.empty();
         }

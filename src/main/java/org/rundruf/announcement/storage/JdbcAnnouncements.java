@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
+import org.rundruf.announcement.Approval;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.Intake.Received;
@@ -70,6 +71,11 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public Optional<Announcement> sentBefore(Announcement version) {
         return versions.sentBefore(version);
+    }
+
+    @Override
+    public Optional<Approval> approval(long key) {
+        return versions.approval(key);
     }
 
     @Override

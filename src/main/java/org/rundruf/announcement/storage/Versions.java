@@ -1,8 +1,10 @@
 package org.rundruf.announcement.storage;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Approval;
 import org.rundruf.announcement.UnknownAnnouncement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +39,15 @@ final class Versions {
                 .param(id)
                 .query(Row::read)
                 .list();
+    }
+
+    Optional<Approval> approval(long key) {
+        return client.sql("SELECT moved_by, moved_at FROM announcement_move"
+                        + " WHERE version_key = ? AND to_state = 'approved' ORDER BY move_key DESC LIMIT 1")
+                .param(key)
+                .query((row, number) ->
+                        new Approval(row.getString("moved_by"), row.getObject("moved_at", OffsetDateTime.class)))
+                .optional();
     }
 
     List<Announcement> sending() {

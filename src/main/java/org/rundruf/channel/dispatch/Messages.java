@@ -1,13 +1,17 @@
 package org.rundruf.channel.dispatch;
 
+import java.util.Map;
 import org.rundruf.announcement.Channel;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
+import org.rundruf.localization.review.TranslationsChanged;
 import org.rundruf.rendering.EmailRenderer;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.SmsText;
 import org.rundruf.rendering.VersionContexts;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The messages of what is going out: each rendered once for all who read it on that channel in that language. */
@@ -46,9 +50,17 @@ public class Messages {
         return new Outgoing<>(delivery, recent.get(key, this::render));
     }
 
+    @EventListener
+    @Order(2)
+    void changed(TranslationsChanged change) {
+        recent.forget(key -> key.version() == change.version());
+    }
+
     private Object render(Key key) {
         LocalizedVersions.Version version = versions.get(key.version());
-        Localized text = withNotice(version.in(key.language()), key.noticeLanguage());
+        Localized text = version.in(key.language())
+                .map(words -> withNotice(words, key.noticeLanguage()))
+                .orElseGet(() -> instead(version, key));
         MessageContext context = contexts.of(version.announcement(), text);
         return switch (key.channel()) {
             case SMS -> sms.render(text, context);
@@ -57,6 +69,18 @@ public class Messages {
             case EMAIL -> email.render(text, context);
             default -> throw new IllegalStateException(key.channel() + " has no personal messages");
         };
+    }
+
+    /** The text was taken back after it was planned: its readers get what people get whose language is missing. */
+    private Localized instead(LocalizedVersions.Version version, Key key) {
+        Map<String, Localized> available = version.localizations().available();
+        String reader = key.noticeLanguage() == null ? key.language() : key.noticeLanguage();
+        return localizer
+                .defaultLanguage(version.announcement().document(), available.keySet())
+                .map(available::get)
+                .map(text -> localizer.withNotice(text, reader))
+                .orElseThrow(() ->
+                        new IllegalStateException(version.announcement().id() + " has no words in " + key.language()));
     }
 
     private Localized withNotice(Localized text, String noticeLanguage) {

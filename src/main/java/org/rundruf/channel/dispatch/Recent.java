@@ -3,6 +3,7 @@ package org.rundruf.channel.dispatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Keeps what was made last; makes each thing once, however many ask for it at the same time.
@@ -23,6 +24,11 @@ final class Recent<K, V> {
                 return size() > limit;
             }
         };
+    }
+
+    /** Forgets what is not true any more; what is just being made counts as made before. */
+    synchronized void forget(Predicate<K> outdated) {
+        values.keySet().removeIf(outdated);
     }
 
     /** @param make called at most once at a time; what it throws is thrown, and nothing is kept */

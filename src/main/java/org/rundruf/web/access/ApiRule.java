@@ -23,6 +23,11 @@ record ApiRule(HttpMethod method, String pattern, Set<Role> roles) {
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/cancel", WRITERS),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/approve", Set.of(Role.APPROVER, Role.ADMIN)),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/send", READERS),
+            new ApiRule(HttpMethod.PUT, "/api/announcements/{id}/translations/{language}", WRITERS),
+            new ApiRule(
+                    HttpMethod.POST,
+                    "/api/announcements/{id}/translations/{language}/approve",
+                    Set.of(Role.APPROVER, Role.ADMIN)),
             new ApiRule(null, "/api/announcements/**", READERS),
             new ApiRule(null, "/api/sms/**", READERS),
             new ApiRule(HttpMethod.GET, "/api/print-orders", Set.of(Role.values())),

@@ -9,6 +9,8 @@ import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localized.Origin;
 import org.rundruf.localization.Localizer;
+import org.rundruf.localization.ReviewState;
+import org.rundruf.localization.review.Translations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,32 +21,38 @@ class AnnouncementView {
     private final Existing existing;
     private final DocumentWriter documents;
     private final Localizer localizer;
+    private final Translations stored;
 
-    AnnouncementView(Existing existing, DocumentWriter documents, Localizer localizer) {
+    AnnouncementView(Existing existing, DocumentWriter documents, Localizer localizer, Translations stored) {
         this.existing = existing;
         this.documents = documents;
         this.localizer = localizer;
+        this.stored = stored;
     }
 
     @GetMapping("/api/announcements/{id}")
     Map<String, Object> announcement(@PathVariable String id) {
         Announcement announcement = existing.announcement(id);
-        Localizations localizations = localizer.localize(announcement);
+        Localizations localizations = localizer.drafts(announcement);
         Map<String, Object> view = new LinkedHashMap<>(documents.fields(announcement.document()));
         view.put("version", announcement.version());
         view.put("state", announcement.state().tag());
         view.put("author", announcement.author());
         view.put("receivedAt", announcement.receivedAt());
         view.put("sentAt", announcement.sentAt());
-        view.put("translations", translations(localizations));
+        view.put("translations", translations(announcement, localizations));
         view.put("missing", localizations.missing());
         view.values().removeIf(value -> value == null);
         return view;
     }
 
-    private static Map<String, Translation> translations(Localizations localizations) {
+    private Map<String, Translation> translations(Announcement announcement, Localizations localizations) {
+        var known = stored.of(announcement);
         Map<String, Translation> translations = new LinkedHashMap<>();
-        localizations.available().forEach((tag, text) -> translations.put(tag, Translation.of(text)));
+        localizations
+                .available()
+                .forEach((tag, text) -> translations.put(
+                        tag, Translation.of(text, known.get(tag).state())));
         return translations;
     }
 
@@ -54,16 +62,16 @@ class AnnouncementView {
      */
     record Translation(String title, String summary, String body, String direction, String origin, String review) {
 
-        /** Authors answer for their words, and kits were reviewed once for all. */
-        static Translation of(Localized text) {
-            boolean isReviewed = text.origin() == Origin.AUTHOR || text.origin() == Origin.KIT;
+        static Translation of(Localized text, ReviewState state) {
+            // a kit was reviewed once for all, also if it learnt the language after the version came in
+            boolean isKit = text.origin() == Origin.KIT;
             return new Translation(
                     text.title(),
                     text.summary(),
                     text.body(),
                     text.language().direction(),
                     text.origin().name().toLowerCase(Locale.ROOT),
-                    isReviewed ? "approved" : "pending");
+                    (isKit ? ReviewState.APPROVED : state).review());
         }
     }
 }

@@ -7,6 +7,8 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
+import org.rundruf.localization.ReviewState;
+import org.rundruf.localization.review.Translations;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.Rendering;
@@ -20,15 +22,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Messages exactly as they are sent. */
+/** Messages exactly as they are sent, or would be if their text were approved; a header says how far it is. */
 @RestController
 class PreviewCall {
+    /** Where the language stands: draft, pending, approved or outdated. */
+    static final String REVIEW = "Rundruf-Review";
+
     private final Existing existing;
     private final Localizer localizer;
     private final VersionContexts contexts;
     private final Rendering rendering;
     private final EmailPreview email;
     private final Sheets sheets;
+    private final Translations translations;
 
     PreviewCall(
             Existing existing,
@@ -36,21 +42,32 @@ class PreviewCall {
             VersionContexts contexts,
             Rendering rendering,
             EmailPreview email,
-            Sheets sheets) {
+            Sheets sheets,
+            Translations translations) {
         this.existing = existing;
         this.localizer = localizer;
         this.contexts = contexts;
         this.rendering = rendering;
         this.email = email;
         this.sheets = sheets;
+        this.translations = translations;
     }
 
     @GetMapping("/api/announcements/{id}/preview/{channel}/{language}")
     ResponseEntity<byte[]> preview(
             @PathVariable String id, @PathVariable String channel, @PathVariable String language) {
         Announcement announcement = existing.announcement(id);
-        Localizations localizations = localizer.localize(announcement);
+        Localizations localizations = localizer.drafts(announcement);
         Localized text = in(localizations, language);
+        ReviewState state = translations.of(announcement).get(language).state();
+        ResponseEntity<byte[]> message = message(announcement, text, channel);
+        return ResponseEntity.status(message.getStatusCode())
+                .headers(message.getHeaders())
+                .header(REVIEW, state.tag())
+                .body(message.getBody());
+    }
+
+    private ResponseEntity<byte[]> message(Announcement announcement, Localized text, String channel) {
         MessageContext context = contexts.of(announcement, text);
         Channel wanted = Channel.of(channel).orElseThrow(() -> noPreview(channel));
         return switch (wanted) {

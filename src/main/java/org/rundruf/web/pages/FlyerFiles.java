@@ -5,8 +5,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localized;
+import org.rundruf.localization.review.TranslationsChanged;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.web.message.Sheets;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Flyers that residents print themselves. Typesetting is dear: one file is made at a time, and the last ones are kept. */
@@ -29,6 +32,12 @@ class FlyerFiles {
         Key key = new Key(announcement.key(), text.language().tag(), text.notice());
         return files.find(key)
                 .or(() -> press.getQueueLength() < MOST_WAITING ? made(key, announcement, text) : Optional.empty());
+    }
+
+    @EventListener
+    @Order(2)
+    void changed(TranslationsChanged change) {
+        files.forget(key -> key.version() == change.version());
     }
 
     private Optional<byte[]> made(Key key, Announcement announcement, Localized text) {

@@ -9,6 +9,9 @@ import org.rundruf.localization.Language;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
+import org.rundruf.localization.review.TranslationsChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Announcements as one reader reads them. */
@@ -45,7 +48,12 @@ class Readings {
                 .map(text -> localizer.withNotice(text, reader.tag()));
     }
 
-    /** A stored version never changes. */
+    @EventListener
+    @Order(1)
+    void changed(TranslationsChanged change) {
+        known.forget(key -> key == change.version());
+    }
+
     private Map<String, Localized> localizations(Announcement announcement) {
         return known.get(announcement.key(), key -> localizer.localize(announcement))
                 .available();

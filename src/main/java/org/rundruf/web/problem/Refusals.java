@@ -1,11 +1,14 @@
 package org.rundruf.web.problem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.OwnWork;
+import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.UnknownAnnouncement;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.localization.review.UnknownLanguage;
 import org.rundruf.print.UnknownPrintOrder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +19,8 @@ final class Refusals {
             InvalidInput.class, HttpStatus.UNPROCESSABLE_CONTENT,
             OwnWork.class, HttpStatus.FORBIDDEN,
             WrongState.class, HttpStatus.CONFLICT,
+            Conflict.class, HttpStatus.CONFLICT,
+            UnknownLanguage.class, HttpStatus.NOT_FOUND,
             UnknownAnnouncement.class, HttpStatus.NOT_FOUND,
             UnknownPrintOrder.class, HttpStatus.NOT_FOUND,
             NotThere.class, HttpStatus.NOT_FOUND);
@@ -29,11 +34,17 @@ final class Refusals {
 
     private static ProblemDetail problem(HttpStatus status, RuntimeException e) {
         if (e instanceof InvalidInput invalid) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                    status, "The input was refused and nothing of it was stored; errors names all that is wrong.");
-            problem.setProperty("errors", invalid.problems());
-            return problem;
+            String detail = "The input was refused and nothing of it was stored; errors names all that is wrong.";
+            return problem(status, detail, invalid.problems());
+        } else if (e instanceof Conflict conflict) {
+            return problem(status, e.getMessage(), conflict.problems());
         }
         return ProblemDetail.forStatusAndDetail(status, e.getMessage());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, List<Problem> problems) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("errors", problems);
+        return problem;
     }
 }

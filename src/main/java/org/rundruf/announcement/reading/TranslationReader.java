@@ -1,0 +1,55 @@
+package org.rundruf.announcement.reading;
+
+import java.util.List;
+import java.util.Locale;
+import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Problem;
+import org.rundruf.announcement.Text;
+import org.springframework.stereotype.Component;
+
+/** Reads the words of one language, by the same rules as those of an announcement file. */
+@Component
+public class TranslationReader {
+
+    /**
+     * @param content title, summary and body in UTF-8; a title is needed
+     * @param mediaType YAML or JSON; parameters are ignored
+     * @throws InvalidInput with everything that is wrong
+     */
+    public Text read(byte[] content, String mediaType) {
+        Problems problems = new Problems();
+        FieldReader fields = FieldReader.of("", tree(content, mediaType, problems), problems);
+        fields.refuseOthersThan(List.of("title", "summary", "body"));
+        Text text = new TextReader(problems).text(fields);
+        boolean isWritten = fields.node("title")
+                .filter(node ->
+                        !(node instanceof Node.Scalar title && title.text().isBlank()))
+                .isPresent();
+        if (!isWritten) {
+            fields.problem("title", "is missing", "write the title in this language");
+        }
+        problems.throwIfAny();
+        return text;
+    }
+
+    private static Node tree(byte[] content, String mediaType, Problems problems) {
+        boolean isJson =
+                mediaType.toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip().endsWith("json");
+        String text = Utf8.decode(content);
+        return isJson ? JsonTree.read(text, problems) : YamlTree.read(text, problems);
+    }
+
+    /**
+     * @param written a BCP 47 tag
+     * @return the tag in its usual spelling without a region
+     * @throws InvalidInput if it is none
+     */
+    public String language(String written) {
+        return LanguageTags.normalise(written)
+                .orElseThrow(() -> new InvalidInput(List.of(new Problem(
+                        "language",
+                        "'" + Printable.shown(written) + "' is no language tag",
+                        LanguageTags.hint(written),
+                        0))));
+    }
+}

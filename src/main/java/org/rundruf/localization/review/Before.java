@@ -1,0 +1,12 @@
+package org.rundruf.localization.review;
+
+import java.util.Map;
+import org.rundruf.announcement.Announcement;
+
+/**
+ * What was there when a new version came in.
+ *
+ * @param version the version before
+ * @param translations its languages
+ */
+record Before(Announcement version, Map<String, Translation> translations) {}

@@ -1,0 +1,57 @@
+package org.rundruf.localization.review;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Text;
+import org.rundruf.localization.Isolates;
+import org.rundruf.localization.Language;
+import org.rundruf.localization.Localized;
+
+/**
+ * What every other language of a version says again.
+ *
+ * @param version the version
+ * @param words in the language it was written in
+ */
+record Source(Announcement version, Localized words) {
+
+    Language language() {
+        return words.language();
+    }
+
+    Facts facts() {
+        return version.document().facts();
+    }
+
+    /** @return the words without isolates; an absent part is empty */
+    Text text() {
+        return plain(words);
+    }
+
+    static Text plain(Localized text) {
+        return new Text(Isolates.strip(text.title()), Isolates.strip(text.summary()), Isolates.strip(text.body()));
+    }
+
+    SegmentedText segments() {
+        return SegmentedText.of(text(), language());
+    }
+
+    Basis basis() {
+        return new Basis(version.key(), hash());
+    }
+
+    private String hash() {
+        Text text = text();
+        String all = String.join("\0", language().tag(), text.title(), text.summary(), text.body());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.rundruf.web.api;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Map;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Text;
+import org.rundruf.announcement.reading.TranslationReader;
+import org.rundruf.localization.Languages;
+import org.rundruf.localization.review.FaultyTranslation;
+import org.rundruf.localization.review.Review;
+import org.rundruf.web.problem.Conflict;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Fills the languages of an announcement and approves them. */
+@RestController
+@RequestMapping("/api/announcements/{id}/translations")
+class TranslationCalls {
+    private final Existing existing;
+    private final Review review;
+    private final TranslationReader reader;
+    private final Languages languages;
+    private final TranslationLines lines;
+    private final FindingMessages messages;
+
+    TranslationCalls(
+            Existing existing,
+            Review review,
+            TranslationReader reader,
+            Languages languages,
+            TranslationLines lines,
+            FindingMessages messages) {
+        this.existing = existing;
+        this.review = review;
+        this.reader = reader;
+        this.languages = languages;
+        this.lines = lines;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    Map<String, TranslationLine> all(@PathVariable String id, Locale locale) {
+        return lines.of(existing.announcement(id), locale);
+    }
+
+    @PutMapping(
+            path = "/{language}",
+            consumes = {"application/yaml", "application/x-yaml", "text/yaml", "application/json"})
+    TranslationLine fill(
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestBody byte[] content,
+            @RequestHeader("Content-Type") MediaType type,
+            Principal user,
+            Locale locale) {
+        Announcement announcement = existing.announcement(id);
+        String tag = tag(language);
+        Text text = reader.read(content, InputType.of(type));
+        review.fill(announcement, tag, text, user.getName());
+        return line(announcement, tag, locale);
+    }
+
+    @PostMapping("/{language}/approve")
+    TranslationLine approve(@PathVariable String id, @PathVariable String language, Principal user, Locale locale) {
+        Announcement announcement = existing.announcement(id);
+        String tag = tag(language);
+        try {
+            review.approve(announcement, tag, user.getName());
+        } catch (FaultyTranslation e) {
+            throw conflict(e, locale);
+        }
+        return line(announcement, tag, locale);
+    }
+
+    @PostMapping("/{language}/retry")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    TranslationLine retry(@PathVariable String id, @PathVariable String language, Locale locale) {
+        Announcement announcement = existing.announcement(id);
+        String tag = tag(language);
+        review.retry(announcement, tag);
+        return line(announcement, tag, locale);
+    }
+
+    private String tag(String written) {
+        return languages.canonical(reader.language(written));
+    }
+
+    private TranslationLine line(Announcement announcement, String tag, Locale locale) {
+        return lines.of(announcement, locale).get(tag);
+    }
+
+    private Conflict conflict(FaultyTranslation faulty, Locale locale) {
+        return new Conflict(
+                faulty.getMessage() + "; errors names all that has to be mended before it can be approved.",
+                faulty.findings().stream()
+                        .map(finding -> messages.problem(finding, locale))
+                        .toList());
+    }
+}
