@@ -95,9 +95,15 @@ public final class Localizer {
                 : labelled;
     }
 
-    /** @return the tags that the document is wanted in, in their order; the author's own are always wanted */
+    /**
+     * @return the tags in which the document is to have words, in their order; the author's own are among them, and large
+     *     print only if the author wrote words for it
+     */
     public Set<String> wanted(Document document) {
-        return wanted(document, AuthorTexts.of(document, languages));
+        AuthorTexts author = AuthorTexts.of(document, languages);
+        Set<String> tags = new LinkedHashSet<>();
+        wanted(document, author).forEach(tag -> tags.add(author.tags().contains(tag) ? tag : LargePrint.base(tag)));
+        return tags;
     }
 
     /** @return the author's own words in that language; without any if there are none */

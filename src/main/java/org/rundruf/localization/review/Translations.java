@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
+import org.rundruf.announcement.LargePrint;
+import org.rundruf.localization.ReviewState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,14 @@ public class Translations {
     /** @return the version's languages by tag, at least the wanted ones */
     public Map<String, Translation> of(Announcement version) {
         return texts.of(version);
+    }
+
+    /** @return where a language stands; large print without words of its own stands where its language does */
+    public ReviewState state(Announcement version, String language) {
+        Map<String, Translation> known = of(version);
+        Translation own = known.get(language);
+        Translation translation = own == null ? known.get(LargePrint.base(language)) : own;
+        return translation == null ? ReviewState.MISSING : translation.state();
     }
 
     /** Forgets what another hub has changed. */

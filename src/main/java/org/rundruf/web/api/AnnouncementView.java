@@ -47,12 +47,10 @@ class AnnouncementView {
     }
 
     private Map<String, Translation> translations(Announcement announcement, Localizations localizations) {
-        var known = stored.of(announcement);
         Map<String, Translation> translations = new LinkedHashMap<>();
         localizations
                 .available()
-                .forEach((tag, text) -> translations.put(
-                        tag, Translation.of(text, known.get(tag).state())));
+                .forEach((tag, text) -> translations.put(tag, Translation.of(text, stored.state(announcement, tag))));
         return translations;
     }
 

@@ -59,7 +59,7 @@ class PreviewCall {
         Announcement announcement = existing.announcement(id);
         Localizations localizations = localizer.drafts(announcement);
         Localized text = in(localizations, language);
-        ReviewState state = translations.of(announcement).get(language).state();
+        ReviewState state = translations.state(announcement, language);
         ResponseEntity<byte[]> message = message(announcement, text, channel);
         return ResponseEntity.status(message.getStatusCode())
                 .headers(message.getHeaders())
