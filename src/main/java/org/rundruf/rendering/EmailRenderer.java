@@ -4,7 +4,6 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.rundruf.announcement.Urgency;
-import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
@@ -79,25 +78,5 @@ public final class EmailRenderer {
     private static String quarters(Language language, MessageContext context) {
         String list = ListFormatter.getInstance(language.locale()).format(context.quarters());
         return Isolates.isolateRuns(list, language);
-    }
-
-    /** What the templates call. */
-    public static final class Show {
-        private Show() {}
-
-        /** @return escaped HTML of a text with isolates */
-        public String text(String text) {
-            return Isolates.toHtml(text);
-        }
-
-        /** @return HTML of CommonMark */
-        public String body(String commonmark) {
-            return Isolates.toHtmlBody(commonmark);
-        }
-
-        /** @return label and value in one line */
-        public String line(FactLine fact) {
-            return Labels.inOneLine(fact);
-        }
     }
 }

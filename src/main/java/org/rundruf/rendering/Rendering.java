@@ -9,8 +9,9 @@ import org.rundruf.localization.Words;
  * @param sms text messages
  * @param whatsApp WhatsApp messages
  * @param email e-mails
+ * @param feed entries of feeds
  */
-public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email) {
+public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email, FeedText feed) {
     /** How many segments a text message may have if nobody says otherwise; phones show more as walls of text. */
     public static final int USUAL_SEGMENTS = 4;
 
@@ -26,6 +27,7 @@ public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email)
         return new Rendering(
                 new SmsText(templates, labels, mostSegments),
                 new WhatsAppText(templates, labels),
-                new EmailRenderer(templates, words, labels));
+                new EmailRenderer(templates, words, labels),
+                new FeedText(templates, labels));
     }
 }

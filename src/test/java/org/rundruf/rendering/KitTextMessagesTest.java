@@ -16,7 +16,7 @@ class KitTextMessagesTest {
     private static final Set<String> PLAIN = Set.of("de", "de-simple", "en");
 
     static Stream<Arguments> texts() {
-        return KitSamples.REQUIRED.keySet().stream()
+        return KitSamples.names().stream()
                 .flatMap(kit -> KitSamples.full(kit).values().stream()
                         .map(text -> Arguments.of(kit, text.language().tag(), text)));
     }

@@ -1,119 +1,123 @@
 package org.rundruf.testing;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Year;
-import java.util.Currency;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rundruf.announcement.Document;
-import org.rundruf.announcement.Facts;
-import org.rundruf.announcement.Money;
-import org.rundruf.announcement.Purpose;
-import org.rundruf.announcement.Text;
-import org.rundruf.announcement.Topic;
-import org.rundruf.announcement.Urgency;
-import org.rundruf.localization.FactFormats;
-import org.rundruf.localization.Kits;
-import org.rundruf.localization.Languages;
-import org.rundruf.localization.LocalizationSettings;
+import org.rundruf.announcement.Quarter;
+import org.rundruf.announcement.QuarterDirectory;
+import org.rundruf.announcement.reading.DocumentReader;
+import org.rundruf.localization.Localization;
 import org.rundruf.localization.Localized;
-import org.rundruf.localization.Localizer;
-import org.rundruf.localization.Templates;
-import org.rundruf.localization.WordFiles;
-import org.rundruf.localization.Words;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The kits of the house in all their languages, with every fact or with the required ones alone. */
+/** The kits of the house in all their languages, filled with the examples of their own {@code kit.yaml}. */
 public final class KitSamples {
     /** The languages every kit is written in. */
     public static final Set<String> LANGUAGES =
             Set.of("de de-simple en ar bg el es fa fr he hi kmr pl ro ru ti tr uk ur".split(" "));
 
-    /** Every kit with what it cannot do without; {@code =} stands between name and value. */
-    public static final Map<String, List<String>> REQUIRED = Map.of(
-            "water-shutoff",
-            List.of("starts=2026-11-24T09:00+01:00", "ends=2026-11-24T15:00+01:00", "place=Hafen 1"),
-            "street-closure",
-            List.of("starts=2026-11-24T09:00+01:00", "place=Hafen 1"),
-            "event",
-            List.of("name=Hafenfest", "starts=2026-11-24T09:00+01:00", "place=Hafen 1"),
-            "neighbourhood-help",
-            List.of("kind=wanted", "task=shopping", "starts=2026-11-24T09:00+01:00", "place=Hafen 1"));
-
-    private static final List<String> OPTIONAL = List.of(
-            "ends=2026-12-01T06:00+01:00",
-            "phone=+49 231 500",
-            "email=hilfe@example.org",
-            "url=https://example.org/a",
-            "water_point=Hafen 2",
-            "detour=Hafenweg",
-            "parking_ban=yes",
-            "wheelchair=no",
-            "reason=construction");
-
-    private static final WordFiles FILES = new WordFiles(Templates.standard());
-    private static final Languages KNOWN = new Languages(FILES);
-    private static final Kits KITS = new Kits(Templates.standard(), KNOWN);
-    private static final Localizer LOCALIZER = localizer();
+    private static final Localization ROOM = Localization.standard();
+    private static final DocumentReader READER =
+            new DocumentReader(ROOM.kits(), new OneQuarter(), ZoneId.of("Europe/Berlin"), "de");
+    private static final JsonMapper JSON = new JsonMapper();
 
     private KitSamples() {}
 
+    /** @return the kits' names */
+    public static Set<String> names() {
+        return ROOM.kits().names();
+    }
+
     /** @return the kit with its required facts, by language */
     public static Map<String, Localized> bare(String kit) {
-        return localized(kit, facts(REQUIRED.get(kit)));
+        return localized(document(kit, required(kit)));
     }
 
     /** @return the kit with every fact there is, by language */
     public static Map<String, Localized> full(String kit) {
-        Map<String, Object> facts = facts(OPTIONAL);
-        facts.put("cost", new Money(new BigDecimal("5.00"), Currency.getInstance("EUR")));
-        facts.putAll(facts(REQUIRED.get(kit)));
-        return localized(kit, facts);
+        return localized(document(kit, examples(kit, parameter -> true)));
     }
 
-    private static Map<String, Localized> localized(String kit, Map<String, Object> facts) {
-        return LOCALIZER
-                .localize(document(kit, new Facts(facts)), Year.of(2026))
-                .available();
+    /** @return the announcement in its languages */
+    public static Map<String, Localized> localized(Document document) {
+        return ROOM.localizer().localize(document, Year.of(2026)).available();
     }
 
-    private static Map<String, Object> facts(List<String> lines) {
+    /** @return the examples of what the kit cannot do without */
+    public static Map<String, Object> required(String kit) {
+        return examples(kit, parameter -> Boolean.TRUE.equals(parameter.get("required")));
+    }
+
+    /** @return the example of every parameter */
+    public static Map<String, Object> everything(String kit) {
+        return examples(kit, parameter -> true);
+    }
+
+    /** @return the choices of the kit's required choices, by parameter */
+    public static Map<String, List<?>> choices(String kit) {
+        return parameters(kit).entrySet().stream()
+                .filter(parameter -> Boolean.TRUE.equals(parameter.getValue().get("required")))
+                .filter(parameter -> parameter.getValue().containsKey("choices"))
+                .collect(Collectors.toMap(Map.Entry::getKey, parameter ->
+                        (List<?>) parameter.getValue().get("choices")));
+    }
+
+    /** @return what an author would have sent in */
+    public static Document document(String kit, Map<String, Object> facts) {
+        Map<String, Object> document = Map.of("id", "sample", "kit", kit, "quarters", List.of("hafen"), "facts", facts);
+        return READER.read(JSON.writeValueAsString(document).getBytes(UTF_8), "application/json");
+    }
+
+    private static Map<String, Object> examples(String kit, Predicate<Map<?, ?>> wanted) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (String line : lines) {
-            String[] fact = line.split("=", 2);
-            boolean moment = fact[0].equals("starts") || fact[0].equals("ends");
-            facts.put(fact[0], moment ? OffsetDateTime.parse(fact[1]) : fact[1]);
-        }
+        parameters(kit).forEach((name, parameter) -> {
+            if (wanted.test(parameter)) {
+                facts.put(name, parameter.get("example"));
+            }
+        });
         return facts;
     }
 
-    private static Document document(String kit, Facts facts) {
-        Topic topic = KITS.find(kit).orElseThrow().topic();
-        Text none = new Text(null, null, null);
-        return new Document(
-                "sample",
-                kit,
-                "de",
-                none,
-                facts,
-                List.of("hafen"),
-                topic,
-                Urgency.NORMAL,
-                Set.of(),
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                null,
-                Purpose.values()[0],
-                null);
+    private static Map<String, Map<?, ?>> parameters(String kit) {
+        String head = ROOM.templates().text("kits/" + kit + "/kit.yaml").orElseThrow();
+        Map<?, ?> fields = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(head);
+        Map<String, Map<?, ?>> parameters = new LinkedHashMap<>();
+        ((Map<?, ?>) fields.get("parameters"))
+                .forEach((name, value) -> parameters.put(String.valueOf(name), (Map<?, ?>) value));
+        return parameters;
     }
 
-    private static Localizer localizer() {
-        Words words = new Words(FILES);
-        LocalizationSettings settings = LocalizationSettings.standard();
-        return new Localizer(settings, KNOWN, words, KITS, new FactFormats(words, settings.timeZone()));
+    /** A city that knows every quarter. */
+    private record OneQuarter() implements QuarterDirectory {
+        @Override
+        public Optional<Quarter> find(String id) {
+            return Optional.of(new Quarter(id, null, "Hafen", 0, Set.of()));
+        }
+
+        @Override
+        public List<Quarter> all() {
+            return List.of();
+        }
+
+        @Override
+        public List<Quarter> matching(Set<String> geocodes, Set<String> names) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isComplete() {
+            return false;
+        }
     }
 }
