@@ -1,5 +1,9 @@
 package org.rundruf.web.api;
 
+import java.util.Locale;
+import org.rundruf.announcement.Problem;
+import org.rundruf.localization.checks.Finding;
+import org.rundruf.localization.checks.FindingMessages;
 import org.rundruf.localization.checks.Repair;
 
 /**
@@ -13,4 +17,25 @@ import org.rundruf.localization.checks.Repair;
  * @param message what it is, in the language of whoever asked
  * @param repair a change that mends it; absent if there is none
  */
-record FindingLine(String severity, String rule, String part, int start, int end, String message, Repair repair) {}
+record FindingLine(String severity, String rule, String part, int start, int end, String message, Repair repair) {
+
+    static FindingLine of(Finding finding, Locale reader) {
+        return new FindingLine(
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.rule(),
+                finding.part(),
+                finding.start(),
+                finding.end(),
+                FindingMessages.of(finding, reader),
+                finding.repair());
+    }
+
+    /** @return what has to be mended before the text can be approved */
+    static Problem problem(Finding finding, Locale reader) {
+        Repair repair = finding.repair();
+        String hint = repair == null || repair.replacement().isEmpty()
+                ? "correct the " + finding.part() + " at character " + (finding.start() + 1)
+                : "write '" + repair.replacement() + "' there";
+        return new Problem(finding.part(), FindingMessages.of(finding, reader), hint, 0);
+    }
+}

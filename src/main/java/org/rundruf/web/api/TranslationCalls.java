@@ -31,21 +31,14 @@ class TranslationCalls {
     private final TranslationReader reader;
     private final Languages languages;
     private final TranslationLines lines;
-    private final FindingMessages messages;
 
     TranslationCalls(
-            Existing existing,
-            Review review,
-            TranslationReader reader,
-            Languages languages,
-            TranslationLines lines,
-            FindingMessages messages) {
+            Existing existing, Review review, TranslationReader reader, Languages languages, TranslationLines lines) {
         this.existing = existing;
         this.review = review;
         this.reader = reader;
         this.languages = languages;
         this.lines = lines;
-        this.messages = messages;
     }
 
     @GetMapping
@@ -103,7 +96,7 @@ class TranslationCalls {
         return new Conflict(
                 faulty.getMessage() + "; errors names all that has to be mended before it can be approved.",
                 faulty.findings().stream()
-                        .map(finding -> messages.problem(finding, locale))
+                        .map(finding -> FindingLine.problem(finding, locale))
                         .toList());
     }
 }

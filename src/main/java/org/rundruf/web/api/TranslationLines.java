@@ -23,19 +23,12 @@ class TranslationLines {
     private final Inspection inspection;
     private final Localizer localizer;
     private final Languages languages;
-    private final FindingMessages messages;
 
-    TranslationLines(
-            Translations translations,
-            Inspection inspection,
-            Localizer localizer,
-            Languages languages,
-            FindingMessages messages) {
+    TranslationLines(Translations translations, Inspection inspection, Localizer localizer, Languages languages) {
         this.translations = translations;
         this.inspection = inspection;
         this.localizer = localizer;
         this.languages = languages;
-        this.messages = messages;
     }
 
     Map<String, TranslationLine> of(Announcement version, Locale reader) {
@@ -68,7 +61,7 @@ class TranslationLines {
                 progress.attempts(),
                 progress.characters(),
                 inspection.findings(version, translation).stream()
-                        .map(finding -> messages.line(finding, reader))
+                        .map(finding -> FindingLine.of(finding, reader))
                         .toList(),
                 inspection.changes(version, translation));
     }
