@@ -64,14 +64,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(Result result) {
-        return "%d kits × %d languages: %s"
-                .formatted(
-                        result.kits(),
-                        result.languages(),
-                        faults(result.faults().size()));
+        String found = result.faults().isEmpty()
+                ? "no fault"
+                : counted(result.faults().size(), "fault");
+        return counted(result.kits(), "kit") + " × " + counted(result.languages(), "language") + ": " + found;
     }
 
-    private static String faults(int count) {
-        return count == 0 ? "no fault" : count == 1 ? "1 fault" : count + " faults";
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -66,14 +66,19 @@ public final class Kits implements KitCatalogue {
 
     private void read(KitFiles files, String name, List<Fault> faults) {
         Optional<Fault> refusing = faults.stream().filter(Fault::refusing).findFirst();
-        if (refusing.isPresent()) {
-            broken.put(name, refusing.get().toString());
-            LOG.warn("Kit {} is left out: {}", name, refusing.get());
-            return;
+        try {
+            refusing.ifPresentOrElse(
+                    fault -> leaveOut(name, fault.toString()), () -> kits.put(name, files.read(name)));
+        } catch (BrokenKit e) {
+            leaveOut(name, e.getMessage());
         }
-        kits.put(name, files.read(name));
-        if (!faults.isEmpty()) {
-            LOG.warn("Kit {} has {} faults, listed by the command check: {}", name, faults.size(), faults.get(0));
+        if (refusing.isEmpty() && !faults.isEmpty()) {
+            LOG.warn("Kit {} has faults ({}, listed by the command check): {}", name, faults.size(), faults.get(0));
         }
+    }
+
+    private void leaveOut(String name, String problem) {
+        broken.put(name, problem);
+        LOG.warn("Kit {} is left out: {}", name, problem);
     }
 }

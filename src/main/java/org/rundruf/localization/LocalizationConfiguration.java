@@ -3,6 +3,7 @@ package org.rundruf.localization;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.rundruf.localization.kits.WordsCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,9 @@ class LocalizationConfiguration {
 
     @Bean
     Localization localization(LocalizationSettings settings) {
-        return Localization.of(Templates.standard(), settings);
+        Localization room = Localization.of(Templates.standard(), settings);
+        WordWarnings.log(new WordsCheck(room.templates(), room.languages()).check());
+        return room;
     }
 
     @Bean

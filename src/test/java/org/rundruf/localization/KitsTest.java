@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +17,11 @@ import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.KitCatalogue.KitHead;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.rundruf.testing.KitSamples;
 
+@ExtendWith(OutputCaptureExtension.class)
 class KitsTest {
     @TempDir
     private Path folder;
@@ -63,6 +67,22 @@ class KitsTest {
         assertThat(kits.broken().get("bad")).startsWith(problem);
         assertThat(kits.names()).contains("good").doesNotContain("bad");
         assertThat(kits.find("bad")).isEmpty();
+    }
+
+    @Test
+    void warns_once_of_each_kit_with_faults(CapturedOutput log) throws IOException {
+        write("kits/bad/kit.yaml", "topic: nonsense\nurgency: soon");
+        kits();
+        assertThat(log.getOut().lines().filter(line -> line.contains("WARN")))
+                .satisfiesExactly(
+                        bad -> assertThat(bad).contains("Kit bad is left out: kits/bad/kit.yaml:1: topic: 'nonsense'"),
+                        good -> assertThat(good).contains("Kit good has faults (", "kits/good/de.yaml:1: "));
+    }
+
+    @Test
+    void is_silent_about_good_ones(CapturedOutput log) {
+        Localization.standard();
+        assertThat(log.getOut()).doesNotContain("WARN");
     }
 
     @Test

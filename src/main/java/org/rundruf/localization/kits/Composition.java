@@ -22,7 +22,7 @@ final class Composition {
         faults.add(
                 file,
                 line,
-                "'" + written + "' is written as " + names(written) + ", which is not NFC",
+                "'" + NFC.normalize(written) + "' is written as " + names(written) + ", which is not NFC",
                 "write " + names(NFC.normalize(written)));
     }
 

@@ -2,6 +2,7 @@ package org.rundruf.localization.kits;
 
 import java.util.Optional;
 import org.rundruf.announcement.FactParameter;
+import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.reading.FactExample;
 
@@ -18,7 +19,7 @@ final class Examples {
         if (example.flatMap(YamlField::text).isEmpty()
                 && example.flatMap(YamlField::texts).isEmpty()) {
             parameter.note(faults, "has no example", "add example: \"…\"");
-        } else if (fact.type() != null) {
+        } else if (fact.type() != null && (fact.type() != FactType.CHOICE || !fact.choices().isEmpty())) {
             check(example.orElseThrow(), fact);
         }
     }

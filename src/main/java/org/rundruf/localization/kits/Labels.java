@@ -17,12 +17,10 @@ final class Labels {
         Optional<YamlFields> texts = label.flatMap(field -> YamlFields.below(field, faults));
         for (String tag : OFFICE) {
             if (texts.flatMap(found -> found.find(tag)).flatMap(YamlField::text).isEmpty()) {
-                label.orElse(parameter).note(faults, missing(parameter, label, tag), "add " + tag + ": \"…\"");
+                int line = label.orElse(parameter).line();
+                String problem = parameter.name() + ": there is no label in " + tag;
+                faults.add(parameter.file().path(), line, problem, "add " + tag + ": \"…\"");
             }
         }
-    }
-
-    private static String missing(YamlField parameter, Optional<YamlField> label, String tag) {
-        return label.map(field -> "of " + parameter.name()).orElse("label") + " is missing in " + tag;
     }
 }

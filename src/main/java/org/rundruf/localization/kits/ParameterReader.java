@@ -67,7 +67,7 @@ final class ParameterReader {
         fields.find("required").ifPresent(field -> field.requireOneOf(List.of("true", "false"), faults));
         return fields.find("required")
                 .flatMap(YamlField::text)
-                .filter("true"::equals)
+                .filter(text -> !text.equals("false"))
                 .isPresent();
     }
 

@@ -15,6 +15,9 @@ final class Scripts implements PatternRule {
 
     @Override
     public void check(Pattern pattern, Parameters known, Faults faults) {
+        if (UScript.getCodeFromName(pattern.language().script()) == UScript.INVALID_CODE) {
+            return;
+        }
         Set<Integer> own = own(pattern);
         pattern.message().all().flatMap(message -> message.pieces().stream()).forEach(piece -> {
             if (piece instanceof Literal literal) {

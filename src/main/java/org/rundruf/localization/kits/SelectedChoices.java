@@ -2,6 +2,7 @@ package org.rundruf.localization.kits;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rundruf.announcement.FactParameter;
 import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.reading.Nearest;
 import org.rundruf.localization.kits.Piece.Argument;
@@ -20,8 +21,13 @@ final class SelectedChoices implements PatternRule {
                 .arguments()
                 .filter(Argument::isSelect)
                 .forEach(select -> known.find(select.name())
-                        .filter(parameter -> parameter.fact().type() != null)
+                        .filter(SelectedChoices::isReadable)
                         .ifPresent(parameter -> check(pattern, select, parameter, faults)));
+    }
+
+    private static boolean isReadable(Parameter parameter) {
+        FactParameter fact = parameter.fact();
+        return fact.type() != null && (fact.type() != FactType.CHOICE || !fact.choices().isEmpty());
     }
 
     private static void check(Pattern pattern, Argument select, Parameter parameter, Faults faults) {

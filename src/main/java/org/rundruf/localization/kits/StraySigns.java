@@ -10,6 +10,10 @@ final class StraySigns implements PatternRule {
 
     @Override
     public void check(Pattern pattern, Parameters known, Faults faults) {
+        int brace = Braces.of(pattern.source()).firstStray();
+        if (brace >= 0) {
+            pattern.refuse(faults, brace, "} closes nothing", "leave it out, or open it with {");
+        }
         pattern.message().all().flatMap(message -> message.pieces().stream()).forEach(piece -> {
             if (piece instanceof Literal literal) {
                 check(pattern, literal, faults);
@@ -23,10 +27,6 @@ final class StraySigns implements PatternRule {
             int at = literal.at() + sign.start();
             pattern.note(
                     faults, at, "# stands for no number here", "write {name}, or # directly in a branch of its plural");
-        }
-        int brace = literal.text().indexOf('}');
-        if (brace >= 0) {
-            pattern.refuse(faults, literal.at() + brace, "} closes nothing", "leave it out, or open it with {");
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 record SyntaxFault(int at, String problem, String hint) {
     /** How ICU ends its messages: with the place, unless it is the start, and what stands there. */
     private static final Pattern PLACE =
-            Pattern.compile("\\s*(?:in )?(?:\\[at pattern index (\\d+)\\] )?\".*", Pattern.DOTALL);
+            Pattern.compile("[:\\s]*(?:in )?(?:\\[at pattern index (\\d+)\\] )?\".*", Pattern.DOTALL);
 
     /** @param message ICU's own */
     static SyntaxFault of(String pattern, String message) {
         Braces braces = Braces.of(pattern);
-        if (message.startsWith("Unmatched") && braces.firstOpen() >= 0) {
+        if (braces.firstOpen() >= 0) {
             return new SyntaxFault(braces.firstOpen(), "a brace is opened here and never closed", "close it with }");
         } else if (message.contains("'other'")) {
             return new SyntaxFault(innermostRefused(pattern, braces), "there is no branch 'other'", "add other {…}");

@@ -1,0 +1,69 @@
+package org.rundruf.localization.kits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Each fault is planted into good files, alone, and is found alone, with its file and line. */
+class PlantedFaultsTest {
+    private static final Pattern CHARACTER = Pattern.compile("<U\\+(\\p{XDigit}{4,})>");
+
+    @TempDir
+    private Path folder;
+
+    private SmallTemplates templates;
+
+    @BeforeEach
+    void good_files() throws IOException {
+        templates = SmallTemplates.in(folder);
+    }
+
+    @Test
+    void good_files_have_none() {
+        assertThat(templates.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/planted-faults.txt", delimiter = '|', quoteCharacter = '~', encoding = "UTF-8")
+    void planted_ones_are_found_alone(String file, String written, String planted, String found) throws IOException {
+        templates.replace(file, text(written), text(planted));
+        List<String> expected = Stream.of(found.split(" && ")).map(fault -> file + fault).toList();
+        assertThat(templates.faults()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void a_file_in_another_encoding() throws IOException {
+        byte[] content = "title: Ausflug am {day}\nsummary: schön\n".getBytes(StandardCharsets.ISO_8859_1);
+        templates.write("kits/trip/de.yaml", content);
+        assertThat(templates.faults()).contains("kits/trip/de.yaml:2: the byte 0xF6 is no UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void a_language_without_a_file() throws IOException {
+        templates.delete("kits/trip/uk.yaml");
+        assertThat(templates.faults()).containsExactly("kits/trip/uk.yaml:1: is missing; write the kit in uk");
+    }
+
+    @Test
+    void a_kit_without_its_head() throws IOException {
+        templates.delete("kits/trip/kit.yaml");
+        assertThat(templates.faults())
+                .containsExactly("kits/trip/kit.yaml:1: is missing; write it: topic, urgency and parameters");
+    }
+
+    private static String text(String cell) {
+        return CHARACTER
+                .matcher(cell == null ? "" : cell.replace("⏎", "\n"))
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+    }
+}
