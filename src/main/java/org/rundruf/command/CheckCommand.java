@@ -64,9 +64,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(Result result) {
-        String found = result.faults().isEmpty()
-                ? "no fault"
-                : counted(result.faults().size(), "fault");
+        String found =
+                result.faults().isEmpty() ? "no fault" : counted(result.faults().size(), "fault");
         return counted(result.kits(), "kit") + " × " + counted(result.languages(), "language") + ": " + found;
     }
 

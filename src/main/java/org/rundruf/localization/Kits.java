@@ -67,8 +67,7 @@ public final class Kits implements KitCatalogue {
     private void read(KitFiles files, String name, List<Fault> faults) {
         Optional<Fault> refusing = faults.stream().filter(Fault::refusing).findFirst();
         try {
-            refusing.ifPresentOrElse(
-                    fault -> leaveOut(name, fault.toString()), () -> kits.put(name, files.read(name)));
+            refusing.ifPresentOrElse(fault -> leaveOut(name, fault.toString()), () -> kits.put(name, files.read(name)));
         } catch (BrokenKit e) {
             leaveOut(name, e.getMessage());
         }

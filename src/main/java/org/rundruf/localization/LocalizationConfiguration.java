@@ -1,9 +1,9 @@
 package org.rundruf.localization;
 
+import org.rundruf.localization.kits.WordsCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.rundruf.localization.kits.WordsCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -40,14 +40,17 @@ class CheckCommandTest {
 
     @Test
     void says_how_many_kits_are_whole() {
-        assertThat(Commands.run("check")).as(complained.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(Commands.run("check"))
+                .as(complained.toString(StandardCharsets.UTF_8))
+                .isZero();
         assertThat(printed()).containsPattern("^\\d+ kits × 19 languages: no fault\n$");
         assertThat(complained()).isEmpty();
     }
 
     @Test
     void names_each_fault_with_file_and_line() throws IOException {
-        FileSystemUtils.copyRecursively(new ClassPathResource("templates/kits/event").getFile().toPath(), folder.resolve("kits/event"));
+        FileSystemUtils.copyRecursively(
+                new ClassPathResource("templates/kits/event").getFile().toPath(), folder.resolve("kits/event"));
         Path arabic = folder.resolve("kits/event/ar.yaml");
         Files.writeString(arabic, Files.readString(arabic).replaceFirst("\\{name}", "{nane}"));
         Files.delete(folder.resolve("kits/event/ti.yaml"));
@@ -55,7 +58,8 @@ class CheckCommandTest {
         assertThat(complained().lines())
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line)
-                        .matches(Pattern.quote(arabic.toString()) + ":2: title: there is no parameter \\{nane}; did you mean 'name'\\?"))
+                        .matches(Pattern.quote(arabic.toString())
+                                + ":2: title: there is no parameter \\{nane}; did you mean 'name'\\?"))
                 .contains(folder.resolve("kits/event/ti.yaml") + ":1: is missing; write the kit in ti");
         assertThat(printed()).isEqualTo("1 kit × 19 languages: 3 faults\n");
     }

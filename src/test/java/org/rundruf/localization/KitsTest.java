@@ -17,9 +17,9 @@ import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.KitCatalogue.KitHead;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
+import org.rundruf.testing.KitSamples;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.rundruf.testing.KitSamples;
 
 @ExtendWith(OutputCaptureExtension.class)
 class KitsTest {

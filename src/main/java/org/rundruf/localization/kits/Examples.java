@@ -19,7 +19,8 @@ final class Examples {
         if (example.flatMap(YamlField::text).isEmpty()
                 && example.flatMap(YamlField::texts).isEmpty()) {
             parameter.note(faults, "has no example", "add example: \"…\"");
-        } else if (fact.type() != null && (fact.type() != FactType.CHOICE || !fact.choices().isEmpty())) {
+        } else if (fact.type() != null
+                && (fact.type() != FactType.CHOICE || !fact.choices().isEmpty())) {
             check(example.orElseThrow(), fact);
         }
     }

@@ -27,7 +27,8 @@ final class SelectedChoices implements PatternRule {
 
     private static boolean isReadable(Parameter parameter) {
         FactParameter fact = parameter.fact();
-        return fact.type() != null && (fact.type() != FactType.CHOICE || !fact.choices().isEmpty());
+        return fact.type() != null
+                && (fact.type() != FactType.CHOICE || !fact.choices().isEmpty());
     }
 
     private static void check(Pattern pattern, Argument select, Parameter parameter, Faults faults) {

@@ -37,7 +37,8 @@ class PlantedFaultsTest {
     @CsvFileSource(resources = "/planted-faults.txt", delimiter = '|', quoteCharacter = '~', encoding = "UTF-8")
     void planted_ones_are_found_alone(String file, String written, String planted, String found) throws IOException {
         templates.replace(file, text(written), text(planted));
-        List<String> expected = Stream.of(found.split(" && ")).map(fault -> file + fault).toList();
+        List<String> expected =
+                Stream.of(found.split(" && ")).map(fault -> file + fault).toList();
         assertThat(templates.faults()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -45,7 +46,8 @@ class PlantedFaultsTest {
     void a_file_in_another_encoding() throws IOException {
         byte[] content = "title: Ausflug am {day}\nsummary: schön\n".getBytes(StandardCharsets.ISO_8859_1);
         templates.write("kits/trip/de.yaml", content);
-        assertThat(templates.faults()).contains("kits/trip/de.yaml:2: the byte 0xF6 is no UTF-8; save the file as UTF-8");
+        assertThat(templates.faults())
+                .contains("kits/trip/de.yaml:2: the byte 0xF6 is no UTF-8; save the file as UTF-8");
     }
 
     @Test

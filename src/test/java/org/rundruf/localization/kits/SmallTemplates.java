@@ -23,7 +23,8 @@ final class SmallTemplates {
     }
 
     static SmallTemplates in(Path folder) throws IOException {
-        FileSystemUtils.copyRecursively(new ClassPathResource("small-templates").getFile().toPath(), folder);
+        FileSystemUtils.copyRecursively(
+                new ClassPathResource("small-templates").getFile().toPath(), folder);
         Files.createDirectories(folder.resolve("fonts"));
         for (String font : FONTS) {
             Files.createFile(folder.resolve("fonts").resolve(font));
@@ -35,7 +36,8 @@ final class SmallTemplates {
     List<String> faults() {
         Templates templates = Templates.only(folder);
         Languages languages = new Languages(new WordFiles(templates));
-        List<Fault> faults = new ArrayList<>(new KitCheck(templates, languages, List.copyOf(languages.tags())).check("trip"));
+        List<Fault> faults =
+                new ArrayList<>(new KitCheck(templates, languages, List.copyOf(languages.tags())).check("trip"));
         faults.addAll(new WordsCheck(templates, languages).check());
         return faults.stream().map(Fault::toString).toList();
     }
