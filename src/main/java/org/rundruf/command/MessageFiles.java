@@ -6,6 +6,7 @@ import java.util.List;
 import org.rundruf.announcement.Channel;
 import org.rundruf.channel.EmailFile;
 import org.rundruf.channel.Envelope;
+import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.rendering.EmailMessage;
 import org.rundruf.rendering.MessageContext;
@@ -14,11 +15,13 @@ import org.rundruf.rendering.MessageContext;
 final class MessageFiles {
     private final PreviewParts parts;
     private final MessageContext context;
+    private final Localizations localizations;
     private final PreviewFolder folder;
 
-    MessageFiles(PreviewParts parts, MessageContext context, PreviewFolder folder) {
+    MessageFiles(PreviewParts parts, MessageContext context, Localizations localizations, PreviewFolder folder) {
         this.parts = parts;
         this.context = context;
+        this.localizations = localizations;
         this.folder = folder;
     }
 
@@ -35,8 +38,12 @@ final class MessageFiles {
         return switch (channel) {
             case SMS -> parts.rendering().sms().render(text, context).getBytes(UTF_8);
             case WHATSAPP -> parts.rendering().whatsApp().render(text, context).getBytes(UTF_8);
-            default -> mail(parts.rendering().email().render(text, context));
+            default -> mail(parts.rendering().email().render(text, withOthers(text)));
         };
+    }
+
+    private MessageContext withOthers(Localized text) {
+        return context.withOthers(localizations.others(text.language()));
     }
 
     private byte[] mail(EmailMessage message) {

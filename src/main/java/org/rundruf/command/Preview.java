@@ -43,7 +43,7 @@ final class Preview {
                 .filter(text -> isChosen(text.language().tag()))
                 .toList();
         MessageContext context = parts.contexts().of(document, null);
-        MessageFiles messages = new MessageFiles(parts, context, folder);
+        MessageFiles messages = new MessageFiles(parts, context, localizations, folder);
         SheetFiles sheets = new SheetFiles(parts, context, localizations, date, folder);
         List<Channel> wanted =
                 channels.stream().filter(document.channels()::contains).toList();

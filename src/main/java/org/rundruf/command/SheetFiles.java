@@ -3,7 +3,6 @@ package org.rundruf.command;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.rundruf.announcement.Channel;
-import org.rundruf.localization.Language;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.PageContent;
@@ -58,10 +57,6 @@ final class SheetFiles {
     }
 
     private PageContent content(Localized text) {
-        List<Language> others = localizations.available().values().stream()
-                .map(Localized::language)
-                .filter(language -> !language.equals(text.language()))
-                .toList();
-        return new PageContent(text, context, others, date.getYear() + "-0", null, date);
+        return new PageContent(text, context, localizations.others(text.language()), date.getYear() + "-0", null, date);
     }
 }

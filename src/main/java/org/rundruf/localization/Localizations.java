@@ -1,5 +1,6 @@
 package org.rundruf.localization;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.LargePrint;
@@ -18,5 +19,14 @@ public record Localizations(Map<String, Localized> available, Map<String, String
         return text == null && LargePrint.isIn(tag)
                 ? Optional.ofNullable(available.get(LargePrint.base(tag))).map(Localized::inLargePrint)
                 : Optional.ofNullable(text);
+    }
+
+    /** @return the other languages it is there in; large print is no other language than the usual one */
+    public List<Language> others(Language language) {
+        String base = LargePrint.base(language.tag());
+        return available.values().stream()
+                .map(Localized::language)
+                .filter(other -> !LargePrint.base(other.tag()).equals(base))
+                .toList();
     }
 }

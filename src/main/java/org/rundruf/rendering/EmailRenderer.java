@@ -44,6 +44,7 @@ public final class EmailRenderer {
         values.put("language", text.language());
         values.put("context", context);
         values.put("accent", Accents.of(context.topic()));
+        values.put("preheader", Preheader.of(text));
         values.put("replaces", labels.replaces(text, context));
         values.put("body", BodyText.of(text.body(), BodyText.Marks.NONE));
         values.put(
@@ -51,6 +52,7 @@ public final class EmailRenderer {
                 context.links().announcement(context.id(), text.language().tag()));
         values.put("type", EmailType.of(text.language(), Accents.of(context.topic())));
         values.put("flyer", context.links().flyer(context.id(), text.language().tag()));
+        values.put("others", LanguageLink.of(text.language(), context));
         values.put("unsubscribe", EmailMessage.UNSUBSCRIBE);
         values.put("quarters", quarters(text.language(), context));
         putLabels(values, text.language(), context);
@@ -72,6 +74,7 @@ public final class EmailRenderer {
                         : words.text(language, "email.why", topic, quarters(language, context)));
         values.put("unsubscribeLabel", words.text(language, "email.unsubscribe"));
         values.put("largeFlyer", language.large() ? words.text(language, "page.print") : null);
+        values.put("otherLanguages", words.text(language, "page.otherLanguages"));
         values.put("readOnline", words.text(language, "email.readOnline"));
     }
 

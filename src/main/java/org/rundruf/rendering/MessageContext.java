@@ -3,6 +3,7 @@ package org.rundruf.rendering;
 import java.util.List;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
+import org.rundruf.localization.Language;
 
 /**
  * What a message says besides the announcement's own words.
@@ -14,6 +15,7 @@ import org.rundruf.announcement.Urgency;
  * @param publisher who speaks, such as {@code Stadt Dortmund}
  * @param links the addresses that messages carry
  * @param replaces what it corrects or takes back, or null
+ * @param others the other languages that the announcement goes out in
  */
 public record MessageContext(
         String id,
@@ -22,7 +24,25 @@ public record MessageContext(
         List<String> quarters,
         String publisher,
         Links links,
-        Replaces replaces) {
+        Replaces replaces,
+        List<Language> others) {
+
+    /** A message that names no other languages. */
+    public MessageContext(
+            String id,
+            Topic topic,
+            Urgency urgency,
+            List<String> quarters,
+            String publisher,
+            Links links,
+            Replaces replaces) {
+        this(id, topic, urgency, quarters, publisher, links, replaces, List.of());
+    }
+
+    /** @return the same, with links to the announcement in these languages */
+    public MessageContext withOthers(List<Language> languages) {
+        return new MessageContext(id, topic, urgency, quarters, publisher, links, replaces, List.copyOf(languages));
+    }
 
     /**
      * @param kind label key, {@code message.correction} or {@code message.allclear}

@@ -2,10 +2,13 @@ package org.rundruf.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localized.Notice;
@@ -93,7 +96,9 @@ class EmailRendererTest {
         Localized text = Samples.text("ar", "في \u2066Hafen 1\u2069", "\u20669:00\u2069", "**\u20669:00\u2069**", null);
         EmailMessage mail = EMAIL.render(text, Samples.context(null));
         assertThat(page(mail).select("bdi").eachText()).contains("Hafen 1", "9:00");
-        assertThat(page(mail).body().text()).contains("Hafen 1").doesNotContain("\u2066", "\u2069");
+        Document page = page(mail);
+        page.select(".preheader").remove();
+        assertThat(page.body().text()).contains("Hafen 1").doesNotContain("\u2066", "\u2069");
     }
 
     @Test
@@ -107,6 +112,49 @@ class EmailRendererTest {
                                 Samples.context(new MessageContext.Replaces("message.allclear", "Kein Wasser")))
                         .subject())
                 .isEqualTo("Entwarnung: Kein Wasser");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        de | Am Dienstag.          | Am Dienstag.
+        de | ''                    | Wann: Dienstag, 24. November, 9:00–15:00 Uhr · Wo: Hafen 1–9 · Fragen? 0231 500
+        de | Titel                 | Wann: Dienstag
+        ar | من \u20669:00\u2069 صباحًا. | من \u20669:00\u2069 صباحًا.
+        """)
+    void lists_of_mails_show_the_summary_or_the_facts_and_nothing_of_the_body(
+            String tag, String summary, String shown) {
+        EmailMessage mail = EMAIL.render(Samples.text(tag, "Titel", summary, "Text.", null), Samples.context(null));
+        Element first = page(mail).body().child(0);
+        assertThat(first.className()).isEqualTo("preheader");
+        assertThat(first.attr("style")).contains("display: none", "mso-hide: all");
+        assertThat(first.wholeText()).startsWith(shown).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(first.wholeText().replaceAll("[\u034F\u200C\u00A0]+$", ""))
+                .doesNotContain("\u034F")
+                .isNotBlank();
+    }
+
+    @Test
+    void leads_to_the_other_languages_in_their_own_names() {
+        MessageContext context =
+                Samples.context(null).withOthers(List.of(Samples.language("ar"), Samples.language("de-simple")));
+        EmailMessage mail = EMAIL.render(Samples.text("de", "Titel", "Kurz.", "Text.", null), context);
+        Element arabic = page(mail).selectFirst(".others a");
+        assertThat(arabic.text()).isEqualTo("العربية");
+        assertThat(List.of(arabic.attr("lang"), arabic.attr("dir"), arabic.attr("hreflang"), arabic.attr("href")))
+                .containsExactly("ar", "rtl", "ar", Samples.LINK + "ar");
+        assertThat(mail.text()).contains("""
+                Auch auf:
+                العربية: https://a.example/a/wasser?lang=ar
+                Leichte Sprache: https://a.example/a/wasser?lang=de-simple
+                """);
+    }
+
+    @Test
+    void who_reads_large_print_stays_with_it_in_other_languages() {
+        MessageContext context = Samples.context(null).withOthers(List.of(Samples.language("uk")));
+        EmailMessage mail =
+                EMAIL.render(Samples.text("de", "Titel", "Kurz.", "Text.", null).inLargePrint(), context);
+        assertThat(page(mail).selectFirst(".others a").attr("href")).isEqualTo(Samples.LINK + "uk-x-large");
     }
 
     private static Document page(EmailMessage mail) {

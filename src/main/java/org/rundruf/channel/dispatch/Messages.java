@@ -61,7 +61,8 @@ public class Messages {
         Localized text = version.in(key.language())
                 .map(words -> withNotice(words, key.noticeLanguage()))
                 .orElseGet(() -> instead(version, key));
-        MessageContext context = contexts.of(version.announcement(), text);
+        MessageContext context = contexts.of(version.announcement(), text)
+                .withOthers(version.localizations().others(text.language()));
         return switch (key.channel()) {
             case SMS -> sms.render(text, context);
             case WHATSAPP ->

@@ -4,7 +4,6 @@ import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.QuarterDirectory;
 import org.rundruf.channel.dispatch.LocalizedVersions.Version;
-import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.CopyQuarters;
 import org.rundruf.print.PageContent;
@@ -56,17 +55,10 @@ public class Press {
         return new PageContent(
                 text,
                 contexts.of(version.announcement(), text),
-                others(version, text),
+                version.localizations().others(text.language()),
                 order.number(),
                 replaced(order),
                 version.announcement().receivedAt());
-    }
-
-    private static List<Language> others(Version version, Localized text) {
-        return version.localizations().available().values().stream()
-                .map(Localized::language)
-                .filter(language -> !language.equals(text.language()))
-                .toList();
     }
 
     private String replaced(PrintOrder order) {

@@ -68,7 +68,8 @@ class PreviewCall {
     }
 
     private ResponseEntity<byte[]> message(Announcement announcement, Localized text, String channel) {
-        MessageContext context = contexts.of(announcement, text);
+        MessageContext context = contexts.of(announcement, text)
+                .withOthers(localizer.localize(announcement).others(text.language()));
         Channel wanted = Channel.of(channel).orElseThrow(() -> noPreview(channel));
         return switch (wanted) {
             case SMS -> plain(rendering.sms().render(text, context));

@@ -1,9 +1,7 @@
 package org.rundruf.web.message;
 
-import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
-import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.print.PageContent;
@@ -34,17 +32,10 @@ public class Sheets {
         PageContent content = new PageContent(
                 text,
                 contexts.of(announcement, text),
-                others(announcement, text),
+                localizer.localize(announcement).others(text.language()),
                 numbers.of(announcement, channel),
                 numbers.replaced(announcement, channel),
                 announcement.receivedAt());
         return pages.render(content, sheet, edition);
-    }
-
-    private List<Language> others(Announcement announcement, Localized text) {
-        return localizer.localize(announcement).available().values().stream()
-                .map(Localized::language)
-                .filter(language -> !language.equals(text.language()))
-                .toList();
     }
 }
