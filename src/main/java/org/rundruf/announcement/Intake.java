@@ -1,5 +1,7 @@
 package org.rundruf.announcement;
 
+import java.util.List;
+
 /** The one door through which announcements come in, whatever brought them. */
 public interface Intake {
 
@@ -17,6 +19,18 @@ public interface Intake {
     /**
      * @param announcement the stored version
      * @param isNew false if exactly this was there already
+     * @param notes what was mended while it was read
      */
-    record Received(Announcement announcement, boolean isNew) {}
+    record Received(Announcement announcement, boolean isNew, List<Note> notes) {
+
+        /** What came in without anything to mend. */
+        public Received(Announcement announcement, boolean isNew) {
+            this(announcement, isNew, List.of());
+        }
+
+        /** @return the same with what was mended */
+        public Received with(List<Note> mended) {
+            return new Received(announcement, isNew, mended);
+        }
+    }
 }

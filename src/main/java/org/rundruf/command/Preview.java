@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Incoming;
+import org.rundruf.announcement.Note;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.rendering.MessageContext;
@@ -33,9 +35,17 @@ final class Preview {
         this.channels = channels;
     }
 
-    /** @throws org.rundruf.announcement.InvalidInput if the document is refused */
-    void write(byte[] content, String mediaType, PreviewFolder folder) {
-        Document document = parts.reader().read(content, mediaType);
+    /**
+     * @return what was mended in the document
+     * @throws org.rundruf.announcement.InvalidInput if it is refused
+     */
+    List<Note> write(byte[] content, String mediaType, PreviewFolder folder) {
+        Incoming incoming = parts.reader().readIncoming(content, mediaType);
+        write(incoming.document(), folder);
+        return incoming.notes();
+    }
+
+    private void write(Document document, PreviewFolder folder) {
         OffsetDateTime date = date(document);
         Localizations localizations = parts.localization().localizer().localize(document, Year.from(date));
         requireKnown(localizations);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +45,10 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (PreviewFolder folder = PreviewFolder.beside(out)) {
-            new Preview(PreviewParts.standard(), languages, chosenChannels()).write(content(), mediaType(), folder);
+            Preview preview = new Preview(PreviewParts.standard(), languages, chosenChannels());
+            List<Note> notes = preview.write(content(), mediaType(), folder);
             folder.publish();
+            notes.forEach(this::tell);
             return 0;
         } catch (InvalidInput refused) {
             refused.problems().forEach(this::complain);
@@ -88,6 +91,10 @@ final class PreviewCommand implements Callable<Integer> {
 
     static InvalidInput refusal(String field, String problem, String hint) {
         return new InvalidInput(List.of(new Problem(field, problem, hint, 0)));
+    }
+
+    private void tell(Note note) {
+        spec.commandLine().getErr().println(file + ": " + note.inOneLine());
     }
 
     private void complain(Problem problem) {

@@ -3,6 +3,7 @@ package org.rundruf.announcement.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +70,14 @@ final class CapTexts {
     private String title(CapElement info) {
         elements.required(info, "event");
         String title = info.value("headline").or(() -> info.value("event")).orElse("");
-        return Summary.shortened(title.replaceAll("\\s+", " "), TextReader.TITLE);
+        String oneLine = title.replaceAll("\\s+", " ");
+        String shortened = Summary.shortened(oneLine, TextReader.TITLE);
+        if (!shortened.equals(oneLine)) {
+            String note = String.format(
+                    Locale.ROOT, "has %,d characters, and was cut to %d", oneLine.length(), TextReader.TITLE);
+            problems.note("info.headline", note, info.line("headline"));
+        }
+        return shortened;
     }
 
     private static String whole(CapElement info) {

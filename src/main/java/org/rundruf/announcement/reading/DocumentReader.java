@@ -54,7 +54,7 @@ public class DocumentReader {
         Problems problems = new Problems();
         Incoming incoming = incoming(content, mediaType, problems);
         problems.throwIfAny();
-        return incoming;
+        return incoming.with(problems.notes());
     }
 
     private Incoming incoming(byte[] content, String mediaType, Problems problems) {

@@ -18,8 +18,16 @@ final class Printable {
         return OptionalInt.empty();
     }
 
+    /** @return what a character is called that no text should contain */
+    static String kind(int character) {
+        if (Character.getType(character) == Character.SURROGATE) {
+            return "lone surrogate";
+        }
+        return isControl(character) ? "control character" : "noncharacter";
+    }
+
     /** Embeddings and overrides (U+202A–U+202E) let a text look other than it is; isolates and marks do no harm. */
-    static boolean isDirectionTrick(int character) {
+    private static boolean isDirectionTrick(int character) {
         return character >= 0x202A && character <= 0x202E;
     }
 

@@ -4,20 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
 
-/** Collects what is wrong with an input, so that its author hears everything at once. */
+/** Collects what is wrong with an input and what was mended in it, so that its author hears everything at once. */
 final class Problems {
     /** Nobody reads more, and a hostile input must not make the answer larger than itself. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final List<Problem> all = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     void add(String field, String problem, String hint, int line) {
         Problem found = new Problem(field, problem, hint, line);
         if (all.size() < MOST && !all.contains(found)) {
             all.add(found);
         }
+    }
+
+    /** Notes what was mended and need not be refused. */
+    void note(String field, String text, int line) {
+        Note note = new Note(field, text, line);
+        if (notes.size() < MOST && !notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    List<Note> notes() {
+        return notes;
     }
 
     /** @throws InvalidInput if anything is wrong */

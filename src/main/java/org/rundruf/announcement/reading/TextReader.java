@@ -1,6 +1,5 @@
 package org.rundruf.announcement.reading;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,9 +11,11 @@ final class TextReader {
     static final int SUMMARY = 500;
     static final int BODY = 20_000;
     private final Problems problems;
+    private final Hygiene hygiene;
 
     TextReader(Problems problems) {
         this.problems = problems;
+        this.hygiene = new Hygiene(problems);
     }
 
     Text text(FieldReader fields) {
@@ -53,7 +54,7 @@ final class TextReader {
     }
 
     private Optional<String> checked(String field, Node.Scalar scalar, int most) {
-        String text = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
+        String text = hygiene.mended(field, scalar);
         OptionalInt unfit = Printable.firstUnfit(text);
         if (unfit.isPresent()) {
             unfit(field, scalar, text, unfit.getAsInt());
@@ -71,13 +72,10 @@ final class TextReader {
 
     private void unfit(String field, Node.Scalar scalar, String text, int index) {
         int character = text.codePointAt(index);
-        int place = text.codePointCount(0, index) + 1;
-        int textLine =
-                (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
-        String kind = Printable.isDirectionTrick(character) ? "direction override" : "control character";
-        String hint = Printable.isDirectionTrick(character) ? "remove it; right-to-left text needs none" : "remove it";
-        String problem = "contains the %s U+%04X as character %d".formatted(kind, character, place);
-        problems.add(field, problem, hint, scalar.lineOf(textLine));
+        String problem = "contains the %s U+%04X as character %d"
+                .formatted(Printable.kind(character), character, Places.character(text, index));
+        int line = (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+        problems.add(field, problem, "remove it", scalar.lineOf(line));
     }
 
     private static String withPlainLineBreaks(String text) {

@@ -48,9 +48,10 @@ public class JdbcAnnouncements implements Announcements {
 
     @Override
     public Received receive(Incoming incoming, String author) {
-        return incoming.hasOwnId()
+        Received received = incoming.hasOwnId()
                 ? store(incoming.document(), author)
                 : transaction.execute(status -> store.underFreeId(incoming.document(), author));
+        return received.with(incoming.notes());
     }
 
     @Override

@@ -26,23 +26,29 @@ final class Archive {
         Files.move(file, free(file.getFileName().toString()));
     }
 
-    /** The same, with a note of that name plus {@code .error.txt} that is complete before the file is here. */
-    void take(Path file, List<String> note) throws IOException {
+    /** The same, with a text of that name plus the ending that is complete before the file is here. */
+    void take(Path file, String ending, List<String> lines) throws IOException {
         Path target = free(file.getFileName().toString());
-        Files.write(noteOf(target), note, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.write(beside(target, ending), lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Files.move(file, target);
     }
 
     private Path free(String name) {
-        return names(name).map(folder::resolve).filter(this::isFree).findFirst().orElseThrow();
+        return names(name)
+                .map(folder::resolve)
+                .filter(Archive::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private boolean isFree(Path target) {
-        return Files.notExists(target) && Files.notExists(noteOf(target));
+    private static boolean isFree(Path target) {
+        return Files.notExists(target)
+                && Files.notExists(beside(target, InboxFolder.ERROR))
+                && Files.notExists(beside(target, InboxFolder.NOTES));
     }
 
-    private static Path noteOf(Path target) {
-        return target.resolveSibling(target.getFileName() + ".error.txt");
+    private static Path beside(Path target, String ending) {
+        return target.resolveSibling(target.getFileName() + ending);
     }
 
     private static Stream<String> names(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class InboxFolder {
     /** Larger files are refused unread. */
     static final long LIMIT = 10L * 1024 * 1024;
+
+    static final String ERROR = ".error.txt";
+    static final String NOTES = ".notes.txt";
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "yaml", "application/yaml",
@@ -52,14 +56,19 @@ public class InboxFolder {
         return MEDIA_TYPES.get(extension);
     }
 
-    /** Moves a file that became an announcement to {@code done/}. */
-    public void accept(File file) throws IOException {
-        archive(file, "done").take(file.toPath());
+    /** Moves a file that became an announcement to {@code done/}; what was mended in it lies there before it does. */
+    public void accept(File file, List<Note> notes) throws IOException {
+        Archive done = archive(file, "done");
+        if (notes.isEmpty()) {
+            done.take(file.toPath());
+        } else {
+            done.take(file.toPath(), NOTES, notes.stream().map(Note::inOneLine).toList());
+        }
     }
 
     /** Moves a refused file to {@code rejected/}; the reasons lie there before it does. */
     public void reject(File file, InvalidInput reasons) throws IOException {
-        archive(file, "rejected").take(file.toPath(), ErrorFile.lines(reasons.problems()));
+        archive(file, "rejected").take(file.toPath(), ERROR, ErrorFile.lines(reasons.problems()));
     }
 
     private static Archive archive(File file, String name) throws IOException {

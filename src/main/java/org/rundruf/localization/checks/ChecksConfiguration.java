@@ -1,9 +1,7 @@
 package org.rundruf.localization.checks;
 
-import java.util.List;
 import org.rundruf.localization.Glossary;
 import org.rundruf.localization.Templates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ChecksConfiguration {
 
     @Bean
-    TranslationChecks translationChecks(Templates templates, ObjectProvider<Glossary> glossary) {
-        return TranslationChecks.of(templates, glossary.getIfAvailable(() -> new Glossary(List.of())));
+    TranslationChecks translationChecks(Templates templates, Glossary glossary) {
+        return TranslationChecks.of(templates, glossary);
     }
 }

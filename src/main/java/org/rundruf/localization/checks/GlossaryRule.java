@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rundruf.localization.Glossary;
+import org.rundruf.localization.GlossaryTerms;
 
 /** Names of the glossary stay as they are or become what the glossary says. */
 final class GlossaryRule implements Rule {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200E\\u200F\\u061C\\u2066-\\u2069\\u00AD]");
-    private final Glossary glossary;
+    private final GlossaryTerms terms;
 
     GlossaryRule(Glossary glossary) {
-        this.glossary = glossary;
+        this.terms = new GlossaryTerms(glossary);
     }
 
     @Override
@@ -20,7 +21,9 @@ final class GlossaryRule implements Rule {
         if (passage.text().isBlank()) {
             return List.of();
         }
-        return glossary.terms().stream()
+        return terms.in(passage.source(), passage.sourceLanguage().tag()).stream()
+                .map(GlossaryTerms.Occurrence::term)
+                .distinct()
                 .map(term -> check(passage, term))
                 .flatMap(Optional::stream)
                 .toList();
@@ -29,7 +32,7 @@ final class GlossaryRule implements Rule {
     private static Optional<Finding> check(Passage passage, Glossary.Term term) {
         String written = term.in(passage.sourceLanguage().tag());
         String expected = term.in(passage.language().tag());
-        if (!isWord(written, passage.source()) || contains(passage.text(), expected)) {
+        if (contains(passage.text(), expected)) {
             return Optional.empty();
         }
         int start = passage.text().indexOf(written);
@@ -38,13 +41,6 @@ final class GlossaryRule implements Rule {
                         ? passage.error("glossary", 0, 0, written, expected)
                         : passage.error("glossary", start, start + written.length(), written, expected)
                                 .mendedBy(expected));
-    }
-
-    private static boolean isWord(String term, String text) {
-        return text.contains(term)
-                && Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + Pattern.quote(term) + "(?![\\p{L}\\p{M}\\d])")
-                        .matcher(text)
-                        .find();
     }
 
     /** Endings and prefixes may hang on to a name. */

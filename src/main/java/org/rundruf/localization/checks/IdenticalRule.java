@@ -20,13 +20,20 @@ final class IdenticalRule implements Rule {
         if (isNothingButNames(passage.source(), known)) {
             return List.of();
         } else if (plain(passage.source()).equalsIgnoreCase(plain(passage.text()))) {
-            int end = passage.text().length();
-            return List.of(
-                    passage.isWithinOneLanguage()
-                            ? passage.warning("identical", 0, end)
-                            : passage.error("identical", 0, end));
+            return identical(passage);
         }
         return passage.isWithinOneLanguage() ? List.of() : sentences(passage, known);
+    }
+
+    /** One sentence may be easy enough as it is; a whole text is not. */
+    private static List<Finding> identical(Passage passage) {
+        int end = passage.text().length();
+        if (!passage.isWithinOneLanguage()) {
+            return List.of(passage.error("identical", 0, end));
+        }
+        List<String> sentences =
+                Sentences.of(passage.source().strip(), passage.sourceLanguage().locale());
+        return sentences.size() == 1 ? List.of() : List.of(passage.warning("identical", 0, end));
     }
 
     private static List<Finding> sentences(Passage passage, Set<String> known) {

@@ -12,6 +12,7 @@ import org.rundruf.localization.checks.values.Values;
 /** A text is written in the script of its language; names in other scripts may stand in it. */
 final class ScriptRule implements Rule {
     private static final int FEW_LETTERS = 12;
+    private static final int FEW_WORDS = 3;
     private static final double MOSTLY_WRONG = 0.3;
     private static final double HALF = 0.5;
     private final Values values;
@@ -36,7 +37,17 @@ final class ScriptRule implements Rule {
                 foreign.add(word);
             }
         }
-        return wrong < FEW_LETTERS ? List.of() : findings(passage, foreign, (double) right / (right + wrong));
+        return wrong < FEW_LETTERS || areNames(foreign, passage.source())
+                ? List.of()
+                : findings(passage, foreign, (double) right / (right + wrong));
+    }
+
+    /** A few words with capitals that the source has, too: in a longer row they are German nouns. */
+    private static boolean areNames(List<MatchResult> words, String source) {
+        return words.size() <= FEW_WORDS
+                && words.stream()
+                        .map(MatchResult::group)
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0)) && source.contains(word));
     }
 
     private static List<Finding> findings(Passage passage, List<MatchResult> foreign, double share) {

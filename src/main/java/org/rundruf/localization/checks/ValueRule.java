@@ -35,7 +35,9 @@ final class ValueRule implements Rule {
         for (Value missing : pairs.missing()) {
             findings.add(inWords(passage, missing).orElseGet(() -> missing(passage, pairs, missing, extra)));
         }
-        extra.forEach(value -> findings.add(extra(passage, value)));
+        extra.stream()
+                .filter(value -> !isRepeated(passage, value))
+                .forEach(value -> findings.add(extra(passage, value)));
         return findings.stream().limit(MOST).toList();
     }
 
@@ -77,6 +79,13 @@ final class ValueRule implements Rule {
         return known || isOne(extra)
                 ? passage.warning(rule, extra.start(), extra.end(), extra.text())
                 : passage.error(rule, extra.start(), extra.end(), extra.text());
+    }
+
+    /** Easy language says a number again where others say "it". */
+    private boolean isRepeated(Passage passage, Value extra) {
+        return passage.isWithinOneLanguage()
+                && values.in(passage.source(), passage.sourceLanguage()).stream()
+                        .anyMatch(value -> value.readings().equals(extra.readings()));
     }
 
     /** Many languages say one by an article or by nothing at all. */

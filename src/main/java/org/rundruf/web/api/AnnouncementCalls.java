@@ -40,13 +40,13 @@ class AnnouncementCalls {
                 "application/xml",
                 "text/xml"
             })
-    ResponseEntity<Standing> bring(
+    ResponseEntity<Brought> bring(
             @RequestBody byte[] content, @RequestHeader("Content-Type") MediaType type, Principal user) {
         Intake.Received received = intake.receive(content, InputType.of(type), user.getName());
         Announcement stored = received.announcement();
         return ResponseEntity.status(received.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/announcements/" + stored.id()))
-                .body(Standing.of(stored));
+                .body(Brought.of(received));
     }
 
     @PostMapping("/{id}/submit")

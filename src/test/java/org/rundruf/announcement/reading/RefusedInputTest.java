@@ -178,11 +178,11 @@ class RefusedInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\\u202E, direction override U+202E as character 3",
-        "\\u202A, direction override U+202A as character 3",
         "\\u0007, control character U+0007 as character 3",
         "\\u0000, control character U+0000 as character 3",
-        "\\ud800, control character U+D800 as character 3"
+        "\\ud800, lone surrogate U+D800 as character 3",
+        "\\udc00, lone surrogate U+DC00 as character 3",
+        "\\uffff, noncharacter U+FFFF as character 3"
     })
     void charactersThatNoTextContainsAreNamed(String escape, String problem) {
         String json = "{\"title\": \"ab" + escape + "\",\n \"quarters\": [\"dortmund\"]}";

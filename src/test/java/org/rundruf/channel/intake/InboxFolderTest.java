@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
 
 /** Nothing that was in the inbox is lost or overwritten, and every refusal says why. */
@@ -55,7 +56,7 @@ class InboxFolderTest {
     @Test
     void overwritesNothing() throws IOException {
         for (int i = 1; i <= 3; i++) {
-            folder.accept(file("warning.cap.xml", "content " + i));
+            folder.accept(file("warning.cap.xml", "content " + i), List.of());
         }
         assertThat(content("done/warning.cap.xml")).isEqualTo("content 1");
         assertThat(content("done/warning.cap-2.xml")).isEqualTo("content 2");
@@ -75,6 +76,15 @@ class InboxFolderTest {
         assertThat(content("rejected/a.yaml.error.txt"))
                 .isEqualTo("facts.ends: is before starts (line 7); a later time\nhas two problems\n")
                 .isEqualTo(content("rejected/a-2.yaml.error.txt"));
+    }
+
+    @Test
+    void tellsWhatWasMendedBesideTheFile() throws IOException {
+        List<Note> notes = List.of(new Note("title", "had a mark", 3), new Note("body", "had another", 0));
+        folder.accept(file("a.yaml", "first"), notes);
+        folder.accept(file("a.yaml", "second"), List.of());
+        assertThat(content("done/a.yaml.notes.txt")).isEqualTo("title: had a mark (line 3)\nbody: had another\n");
+        assertThat(names(inbox.resolve("done"))).containsExactlyInAnyOrder("a.yaml", "a.yaml.notes.txt", "a-2.yaml");
     }
 
     private File file(String name, String content) throws IOException {

@@ -75,6 +75,19 @@ class AnnouncementApiTest {
     }
 
     @Test
+    void whatWasMendedIsNoted() {
+        String tricky = BIN.formatted("api-notes").replace("Die Tonne", "Die \u202ETonne");
+        HttpResponse<String> created = hub.send("author", "POST", "/api/announcements", YAML, tricky);
+        assertThat(created.statusCode()).isEqualTo(201);
+        JsonNode note = json(created).path("notes").path(0);
+        assertThat(note.path("field").asString()).isEqualTo("title");
+        assertThat(note.path("note").asString()).contains("U+202E", "character 5", "taken out");
+        assertThat(note.path("line").asInt()).isEqualTo(3);
+        assertThat(hub.call("author", "GET", "/api/announcements/api-notes").body())
+                .contains("Die Tonne kommt");
+    }
+
+    @Test
     void nobodyApprovesTheirOwnWork() {
         hub.send("admin", "POST", "/api/announcements", YAML, BIN.formatted("api-own"));
         assertThat(move("admin", "api-own", "submit")).isEqualTo(200);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Large figures and percentages say little: „viele Menschen“. Years and phone numbers are what they are. */
 final class LargeNumber implements EasyRule {
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\d+/:.,-])(?!0)(?:\\d{1,3}(?:[. ]\\d{3})+|\\d{4,18})(?![\\p{L}\\d:/]|[.,]\\d|[ -]\\d)"
+            "(?<![\\p{L}\\d+/:.,-])(?<!\\d[ /])(?!0)(?:\\d{1,3}(?:[. ]\\d{3})+|\\d{4,18})(?![\\p{L}\\d:/]|[.,]\\d|[ -]\\d)"
                     + "|\\d+(?:,\\d+)? ?[%‰]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d{2}");
     private final long least;

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /** Numbers that letters belong to: {@code A45}, {@code U 41}, house {@code 12a}. */
 final class NumberNameFinder implements ValueFinder {
-    private static final Pattern CLOSE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:\\p{IsLatin}+(\\d{1,18})[\\p{IsLatin}\\d]*|(\\d{1,18})[a-fA-Z])(?![\\p{L}\\d])");
+    private static final String NO_NAME_BEFORE = "(?<![\\p{IsLatin}\\d])";
+    private static final String NO_NAME_BEHIND = "(?![\\p{IsLatin}\\d])";
+    private static final Pattern CLOSE = Pattern.compile(NO_NAME_BEFORE
+            + "(?:\\p{IsLatin}{1,20}(\\d{1,18})[\\p{IsLatin}\\d]{0,20}|(\\d{1,18})[a-fA-Z])" + NO_NAME_BEHIND);
     private static final Pattern APART =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z]{1,3}[ -](\\d{1,4})(?![\\p{L}\\d]|[.,:/]\\d)");
+            Pattern.compile(NO_NAME_BEFORE + "[A-Z]{1,3}[ -](\\d{1,4})(?![.,:/]\\d)" + NO_NAME_BEHIND);
 
     @Override
     public void find(Scan scan) {

@@ -14,8 +14,8 @@ public final class Values {
             new PhoneFinder(),
             new MonthNameFinder(),
             new ShortDateFinder(),
-            new TimeFinder(),
             new AmountFinder(),
+            new TimeFinder(),
             new NumberNameFinder(),
             new NumberFinder());
 
