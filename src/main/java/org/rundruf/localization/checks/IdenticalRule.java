@@ -8,6 +8,9 @@ import java.util.TreeSet;
 /** What is the same in both languages was not translated, unless it is made of names. */
 final class IdenticalRule implements Rule {
     private static final int FEW_WORDS = 3;
+    /** A short text may be easy as it is. */
+    private static final int EASY_ENOUGH = 15;
+
     private final Names names;
 
     IdenticalRule(Names names) {
@@ -17,23 +20,17 @@ final class IdenticalRule implements Rule {
     @Override
     public List<Finding> check(Passage passage) {
         Set<String> known = names.of(passage);
-        if (isNothingButNames(passage.source(), known)) {
+        int few = passage.isWithinOneLanguage() ? EASY_ENOUGH : FEW_WORDS;
+        if (isNothingButNames(passage.source(), known, few)) {
             return List.of();
         } else if (plain(passage.source()).equalsIgnoreCase(plain(passage.text()))) {
-            return identical(passage);
+            int end = passage.text().length();
+            return List.of(
+                    passage.isWithinOneLanguage()
+                            ? passage.warning("identical", 0, end)
+                            : passage.error("identical", 0, end));
         }
         return passage.isWithinOneLanguage() ? List.of() : sentences(passage, known);
-    }
-
-    /** One sentence may be easy enough as it is; a whole text is not. */
-    private static List<Finding> identical(Passage passage) {
-        int end = passage.text().length();
-        if (!passage.isWithinOneLanguage()) {
-            return List.of(passage.error("identical", 0, end));
-        }
-        List<String> sentences =
-                Sentences.of(passage.source().strip(), passage.sourceLanguage().locale());
-        return sentences.size() == 1 ? List.of() : List.of(passage.warning("identical", 0, end));
     }
 
     private static List<Finding> sentences(Passage passage, Set<String> known) {
@@ -41,19 +38,19 @@ final class IdenticalRule implements Rule {
         for (String sentence : new TreeSet<>(
                 Sentences.of(passage.source(), passage.sourceLanguage().locale()))) {
             int start = passage.text().indexOf(sentence);
-            if (start >= 0 && !isNothingButNames(sentence, known)) {
+            if (start >= 0 && !isNothingButNames(sentence, known, FEW_WORDS)) {
                 findings.add(passage.warning("untranslated", start, start + sentence.length(), sentence));
             }
         }
         return findings;
     }
 
-    private static boolean isNothingButNames(String text, Set<String> names) {
+    private static boolean isNothingButNames(String text, Set<String> names, int few) {
         return TextWords.in(text).stream()
                         .filter(word -> !names.contains(word.group()))
-                        .limit(FEW_WORDS + 1L)
+                        .limit(few + 1L)
                         .count()
-                <= FEW_WORDS;
+                <= few;
     }
 
     private static String plain(String text) {
