@@ -145,7 +145,7 @@ class LocalizerTest {
                         new FactLine(Kind.PHONE, "Fragen?", "0231 500", "tel:+49231500"),
                         new FactLine(Kind.URL, "Mehr", "example.org/wasser", "https://www.example.org/wasser/"),
                         new FactLine(Kind.EMAIL, "E-Mail", "hilfe@example.org", "mailto:hilfe@example.org"),
-                        new FactLine(Kind.COST, "Kosten", "kostenlos", null));
+                        new FactLine(Kind.COST, "Preis", "kostenlos", null));
     }
 
     @Test
