@@ -1,7 +1,5 @@
 package org.rundruf.command;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rundruf.localization.LocalizationSettings;
@@ -35,22 +33,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        if (folder != null && !Files.isDirectory(folder)) {
-            err.println(folder + ": is no folder; name one such as templates");
-            return FAULTY;
+        TemplatesCheck check = new TemplatesCheck(place(), settings());
+        if (folder != null && check.isEmpty()) {
+            return complain(folder + ": there are neither kits nor words in it; name a folder such as templates");
         }
-        Result result = result();
-        result.faults()
-                .forEach(fault -> err.println(place().resolve(fault.file())
-                        + fault.toString().substring(fault.file().length())));
+        Result result = folder == null ? check.everything() : check.folder();
+        result.faults().forEach(fault -> complain(place().resolve(fault.file()) + ":" + fault.message()));
         spec.commandLine().getOut().println(summary(result));
         return result.faults().isEmpty() ? 0 : FAULTY;
     }
 
-    private Result result() {
-        TemplatesCheck check = new TemplatesCheck(place(), settings());
-        return folder == null ? check.everything() : check.folder();
+    private int complain(String line) {
+        spec.commandLine().getErr().println(line);
+        return FAULTY;
     }
 
     private Path place() {

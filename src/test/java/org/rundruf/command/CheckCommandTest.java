@@ -65,9 +65,10 @@ class CheckCommandTest {
     }
 
     @Test
-    void refuses_what_is_no_folder() {
+    void refuses_what_holds_nothing_to_check() {
         assertThat(Commands.run("check", folder.resolve("missing").toString())).isEqualTo(2);
-        assertThat(complained()).endsWith("missing: is no folder; name one such as templates\n");
+        assertThat(complained())
+                .endsWith("missing: there are neither kits nor words in it; name a folder such as templates\n");
         assertThat(printed()).isEmpty();
     }
 

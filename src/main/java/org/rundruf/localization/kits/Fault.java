@@ -11,9 +11,14 @@ package org.rundruf.localization.kits;
  */
 public record Fault(String file, int line, boolean refusing, String problem, String hint) {
 
+    /** @return {@code line: problem; hint} */
+    public String message() {
+        return line + ": " + problem + "; " + hint;
+    }
+
     /** @return {@code file:line: problem; hint} */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + problem + "; " + hint;
+        return file + ":" + message();
     }
 }

@@ -2,10 +2,7 @@ package org.rundruf.localization.kits;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rundruf.localization.Language;
-import org.rundruf.localization.kits.Piece.Argument;
 
 /**
  * A kit in one language.
@@ -22,12 +19,8 @@ record LanguageFile(String path, Language language, Map<String, Pattern> parts, 
         return parts.keySet().containsAll(lines.keySet());
     }
 
-    /** @return the names of all placeholders */
-    Set<String> names() {
-        return parts.values().stream().flatMap(part -> names(part).stream()).collect(Collectors.toSet());
-    }
-
-    static Set<String> names(Pattern part) {
-        return part.message().arguments().map(Argument::name).collect(Collectors.toSet());
+    /** @return true if a placeholder of that name stands in any part */
+    boolean says(String name) {
+        return parts.values().stream().anyMatch(part -> part.message().names().contains(name));
     }
 }

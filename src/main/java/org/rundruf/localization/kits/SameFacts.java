@@ -19,7 +19,7 @@ final class SameFacts implements KitRule {
                 .filter(text -> text.parts().containsKey(part))
                 .toList();
         Map<String, Long> users = texts.stream()
-                .flatMap(text -> LanguageFile.names(text.parts().get(part)).stream())
+                .flatMap(text -> text.parts().get(part).message().names().stream())
                 .filter(name -> kit.parameters().find(name).isPresent())
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
         users.forEach((name, count) -> {
@@ -29,7 +29,7 @@ final class SameFacts implements KitRule {
     }
 
     private static void check(LanguageFile text, Pattern part, String name, boolean isUsual, Faults faults) {
-        boolean isUsed = LanguageFile.names(part).contains(name);
+        boolean isUsed = part.message().names().contains(name);
         if (isUsual && !isUsed) {
             String problem = part.part() + ": {" + name + "} is said in other languages, but not here";
             faults.add(text.path(), text.lines().get(part.part()), problem, "add it");

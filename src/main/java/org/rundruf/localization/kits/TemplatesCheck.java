@@ -27,6 +27,11 @@ public final class TemplatesCheck {
         this.settings = settings;
     }
 
+    /** @return true if there is nothing in the folder that could be checked */
+    public boolean isEmpty() {
+        return kits(own).isEmpty() && own.list("words_*.properties").isEmpty();
+    }
+
     /** @return the faults of the folder's kits and words */
     public Result folder() {
         return check(kits(own));

@@ -28,10 +28,9 @@ final class UsedParameters implements KitRule {
     /** Beside the text the hub shows the facts that every announcement may have; start and end are in {@code when}. */
     private static boolean says(LanguageFile text, Parameter parameter) {
         String name = parameter.fact().name();
-        Set<String> names = text.names();
-        return names.contains(name)
+        return text.says(name)
                 || parameter.isOptional() && Facts.STANDARD.containsKey(name)
-                || MOMENTS.contains(name) && Parameters.DERIVED.stream().anyMatch(names::contains);
+                || MOMENTS.contains(name) && Parameters.DERIVED.stream().anyMatch(text::says);
     }
 
     private static String hint(Parameter parameter) {

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rundruf.localization.Languages;
-import org.rundruf.localization.kits.Piece.Argument;
 
 /** Labels are patterns too, whose placeholders have numbers: the same in every language. */
 final class WordPatterns implements WordsRule {
@@ -27,7 +25,9 @@ final class WordPatterns implements WordsRule {
         Map<String, List<Set<String>>> byKey = files.stream()
                 .flatMap(file -> patterns(file, new Faults()).stream())
                 .collect(Collectors.groupingBy(
-                        Pattern::part, TreeMap::new, Collectors.mapping(WordPatterns::names, Collectors.toList())));
+                        Pattern::part,
+                        TreeMap::new,
+                        Collectors.mapping(pattern -> pattern.message().names(), Collectors.toList())));
         byKey.forEach((key, names) -> usual.put(key, mostFrequent(names)));
     }
 
@@ -35,7 +35,7 @@ final class WordPatterns implements WordsRule {
     public void check(WordsFile file, Faults faults) {
         for (Pattern pattern : patterns(file, faults)) {
             RULES.forEach(rule -> rule.check(pattern, NONE, faults));
-            Set<String> names = names(pattern);
+            Set<String> names = pattern.message().names();
             Set<String> expected = usual.get(pattern.part());
             if (!names.equals(expected)) {
                 String problem = "takes " + list(names) + ", in other languages " + list(expected);
@@ -58,10 +58,6 @@ final class WordPatterns implements WordsRule {
                 .toList();
     }
 
-    private static Set<String> names(Pattern pattern) {
-        return pattern.message().arguments().map(Argument::name).collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static Set<String> mostFrequent(List<Set<String>> all) {
         Map<Set<String>, Long> counted =
                 all.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -74,6 +70,6 @@ final class WordPatterns implements WordsRule {
     private static String list(Set<String> names) {
         return names.isEmpty()
                 ? "no placeholder"
-                : names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+                : names.stream().sorted().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
     }
 }
