@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,6 +55,14 @@ class PlantedFaultsTest {
     void a_language_without_a_file() throws IOException {
         templates.delete("kits/trip/uk.yaml");
         assertThat(templates.faults()).containsExactly("kits/trip/uk.yaml:1: is missing; write the kit in uk");
+    }
+
+    @Test
+    void a_file_in_a_language_that_nobody_knows() throws IOException {
+        templates.write("kits/trip/ukr.yaml", Files.readAllBytes(folder.resolve("kits/trip/uk.yaml")));
+        assertThat(templates.faults())
+                .containsExactly("kits/trip/ukr.yaml:1: there is no language 'ukr', which would have the file"
+                        + " words_ukr.properties; did you mean 'uk'?");
     }
 
     @Test
