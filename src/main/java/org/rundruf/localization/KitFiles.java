@@ -83,7 +83,13 @@ final class KitFiles {
         List<String> choices = fields.get("choices") instanceof List<?> values
                 ? values.stream().map(String::valueOf).toList()
                 : List.of();
-        return new FactParameter(name, type, Boolean.TRUE.equals(fields.get("required")), choices);
+        Object example = fields.get("example");
+        return new FactParameter(
+                name,
+                type,
+                Boolean.TRUE.equals(fields.get("required")),
+                choices,
+                example == null ? null : String.valueOf(example));
     }
 
     private Map<String, Object> yaml(String path) {

@@ -1,8 +1,10 @@
 package org.rundruf.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How many messages a text is sent and billed as, counted as Twilio counts (3GPP TS 23.038, TS 23.040).
@@ -24,25 +26,49 @@ public final class SmsSegments {
     /** @return the encoding and length of the text; the empty text takes one segment */
     public static Segments of(String text) {
         List<String> characters = characters(text);
-        boolean gsm = characters.stream().allMatch(Gsm7::contains);
-        int[] bits = characters.stream()
-                .mapToInt(c -> gsm ? Gsm7.septets(c) * SEPTET : c.length() * CODE_UNIT)
-                .toArray();
-        int units = gsm ? sum(bits) / SEPTET : sum(bits) / CODE_UNIT;
-        return new Segments(gsm ? "GSM-7" : "UCS-2", sum(bits) <= BITS ? 1 : parts(bits), units, characters.size());
+        boolean gsm = isGsm(characters);
+        int[] bits = bits(characters, gsm);
+        int units = sum(bits) / (gsm ? SEPTET : CODE_UNIT);
+        return new Segments(
+                gsm ? "GSM-7" : "UCS-2", sum(bits) <= BITS ? 1 : starts(bits).size(), units, characters.size());
     }
 
-    private static int parts(int[] bits) {
-        int parts = 1;
+    /** @return the text as it is cut into messages; joined they are the text, and no character is cut in two */
+    public static List<String> split(String text) {
+        List<String> characters = characters(text);
+        int[] bits = bits(characters, isGsm(characters));
+        if (sum(bits) <= BITS) {
+            return List.of(text);
+        }
+        List<Integer> borders = new ArrayList<>(starts(bits));
+        borders.add(bits.length);
+        return IntStream.range(0, borders.size() - 1)
+                .mapToObj(i -> String.join("", characters.subList(borders.get(i), borders.get(i + 1))))
+                .toList();
+    }
+
+    private static boolean isGsm(List<String> characters) {
+        return characters.stream().allMatch(Gsm7::contains);
+    }
+
+    private static int[] bits(List<String> characters, boolean gsm) {
+        return characters.stream()
+                .mapToInt(c -> gsm ? Gsm7.septets(c) * SEPTET : c.length() * CODE_UNIT)
+                .toArray();
+    }
+
+    /** @return at which character each part begins */
+    private static List<Integer> starts(int[] bits) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
         int used = 0;
-        for (int size : bits) {
-            if (used + size > BITS_BESIDE_HEADER) {
-                parts++;
+        for (int i = 0; i < bits.length; i++) {
+            if (used + bits[i] > BITS_BESIDE_HEADER) {
+                starts.add(i);
                 used = 0;
             }
-            used += size;
+            used += bits[i];
         }
-        return parts;
+        return starts;
     }
 
     private static int sum(int[] bits) {

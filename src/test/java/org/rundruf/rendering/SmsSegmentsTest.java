@@ -2,8 +2,12 @@ package org.rundruf.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,5 +161,55 @@ class SmsSegmentsTest {
             assertThat(segments.segments()).isGreaterThanOrEqualTo((segments.units() + part - 1) / part);
         }
         assertThat(segments.characters()).isLessThanOrEqualTo(segments.units());
+    }
+
+    @Property
+    void segments_join_to_the_text_and_cut_no_character(@ForAll("texts") String text) {
+        List<String> parts = SmsSegments.split(text);
+        assertThat(String.join("", parts)).isEqualTo(text);
+        assertThat(parts).hasSize(SmsSegments.of(text).segments());
+        List<String> characters = parts.stream()
+                .flatMap(part -> SmsSegments.characters(part).stream())
+                .toList();
+        assertThat(characters).isEqualTo(SmsSegments.characters(text));
+        if (parts.size() > 1) {
+            boolean isGsm = SmsSegments.of(text).encoding().equals("GSM-7");
+            assertThat(parts)
+                    .allSatisfy(part -> assertThat(isGsm ? SmsSegments.of(part).units() : part.length())
+                            .isLessThanOrEqualTo(isGsm ? 153 : 67));
+        }
+    }
+
+    /** Eight scripts, emoji of several code points, what is escaped in GSM-7, and halves of surrogate pairs. */
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "a",
+                        "ß",
+                        "€",
+                        "[",
+                        "ą",
+                        "ж",
+                        "λ",
+                        "ماء",
+                        "می‌ش",
+                        "מים",
+                        "पानी",
+                        "ማይ",
+                        "জল",
+                        "e\u0301",
+                        "😀",
+                        "👨‍👩‍👧‍👦",
+                        "🇩🇪",
+                        "1️⃣",
+                        "\uD83D",
+                        "\uDE00",
+                        "\r\n",
+                        "\u2068",
+                        "\u2069",
+                        " ")
+                .list()
+                .ofMaxSize(220)
+                .map(parts -> String.join("", parts));
     }
 }

@@ -43,10 +43,15 @@ final class FactsReader {
     private static void requireAll(FieldReader fields, List<FactParameter> parameters) {
         for (FactParameter parameter : parameters) {
             if (parameter.required() && !fields.has(parameter.name())) {
-                String hint = "add a value of the type " + parameter.type().tag();
-                fields.problem(parameter.name(), "is missing, and the kit's sentences need it", hint);
+                fields.problem(parameter.name(), "is missing, and the kit's sentences need it", hint(parameter));
             }
         }
+    }
+
+    private static String hint(FactParameter parameter) {
+        String choices = parameter.choices().isEmpty() ? "" : ", one of " + String.join(", ", parameter.choices());
+        String example = parameter.example() == null ? "" : ", such as '" + parameter.example() + "'";
+        return "add a value of the type " + parameter.type().tag() + (choices.isEmpty() ? example : choices);
     }
 
     private void checkOrder(FieldReader fields, Facts facts) {

@@ -56,7 +56,7 @@ final class Readers {
                 Urgency.HIGH,
                 List.of(
                         new FactParameter("starts", FactType.DATETIME, true, List.of()),
-                        new FactParameter("place", FactType.PLACE, true, List.of()),
+                        new FactParameter("place", FactType.PLACE, true, List.of(), "Hafenstraße 1–9"),
                         new FactParameter("reason", FactType.CHOICE, false, List.of("maintenance", "burst")),
                         new FactParameter("houses", FactType.NUMBER, false, List.of()),
                         new FactParameter("streets", FactType.LIST, false, List.of()),
