@@ -11,7 +11,7 @@ import org.rundruf.localization.Localized;
 import org.rundruf.rendering.EmailMessage;
 import org.rundruf.rendering.MessageContext;
 
-/** The personal messages of a preview. */
+/** The personal messages of a preview, and what is said on the telephone. */
 final class MessageFiles {
     private final PreviewParts parts;
     private final MessageContext context;
@@ -26,7 +26,9 @@ final class MessageFiles {
     }
 
     void write(Localized text, List<Channel> channels) {
-        Channel.PERSONAL.stream().filter(channels::contains).forEach(channel -> write(text, channel));
+        channels.stream()
+                .filter(channel -> channel == Channel.VOICE || Channel.PERSONAL.contains(channel))
+                .forEach(channel -> write(text, channel));
     }
 
     private void write(Localized text, Channel channel) {
@@ -38,6 +40,7 @@ final class MessageFiles {
         return switch (channel) {
             case SMS -> parts.rendering().sms().render(text, context).getBytes(UTF_8);
             case WHATSAPP -> parts.rendering().whatsApp().render(text, context).getBytes(UTF_8);
+            case VOICE -> (parts.rendering().voice().render(text, context) + "\n").getBytes(UTF_8);
             default -> mail(parts.rendering().email().render(text, withOthers(text)));
         };
     }

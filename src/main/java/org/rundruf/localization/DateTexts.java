@@ -1,5 +1,6 @@
 package org.rundruf.localization;
 
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -7,25 +8,43 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.temporal.Temporal;
+import java.util.List;
 
 /** Days and times of day as the locale writes them, on a 24-hour clock, in the Gregorian calendar. */
 final class DateTexts {
+    private final Words words;
     private final Language language;
     private final Year current;
 
-    /** @param current the year that goes without saying */
-    DateTexts(Language language, Year current) {
+    /**
+     * @param words where ICU's patterns and names are not what people write
+     * @param current the year that goes without saying
+     */
+    DateTexts(Words words, Language language, Year current) {
+        this.words = words;
         this.language = language;
         this.current = current;
     }
 
     String day(LocalDate day) {
-        return format(pattern(isCurrent(day) ? "EEEEdMMMM" : "yEEEEdMMMM"), day);
+        String own = words.data(language, isCurrent(day) ? "date.day" : "date.day.year");
+        String pattern = own.isEmpty() ? pattern(isCurrent(day) ? "EEEEdMMMM" : "yEEEEdMMMM") : own;
+        String first = words.data(language, "date.first");
+        return format(
+                first.isEmpty() || day.getDayOfMonth() != 1 ? pattern : pattern.replace("d", "'" + first + "'"), day);
+    }
+
+    /** @return the month's name as it stands in dates */
+    String month(LocalDate day) {
+        return format("MMMM", day);
     }
 
     /** Such as {@code Di 24.11.}; the abbreviation's full stop costs a character and says nothing. */
     String shortDay(LocalDate day) {
-        String weekday = format("EEE", day).replaceAll("\\.$", "");
+        List<String> own = words.list(language, "date.weekdays");
+        String weekday = own.isEmpty()
+                ? format("EEE", day).replaceAll("\\.$", "")
+                : own.get(day.getDayOfWeek().getValue() % 7);
         return weekday + " " + format(dayFirst(pattern(isCurrent(day) ? "dM" : "yMd")), day);
     }
 
@@ -61,8 +80,15 @@ final class DateTexts {
         return DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
     }
 
-    private String format(String pattern, Temporal value) {
-        return withoutMarks(new SimpleDateFormat(pattern, language.locale()).format(value));
+    String format(String pattern, Temporal value) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, language.locale());
+        List<String> months = words.list(language, "date.months");
+        if (!months.isEmpty()) {
+            DateFormatSymbols names = format.getDateFormatSymbols();
+            names.setMonths(months.toArray(String[]::new));
+            format.setDateFormatSymbols(names);
+        }
+        return withoutMarks(format.format(value));
     }
 
     /** ICU's direction marks are in the way of isolates. */

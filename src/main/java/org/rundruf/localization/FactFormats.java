@@ -1,9 +1,10 @@
 package org.rundruf.localization;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.CurrencyAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +26,7 @@ public final class FactFormats {
 
     private final Words words;
     private final ZoneId zone;
+    private final SpokenNumbers numbers;
 
     /**
      * @param words the sentences around dates
@@ -33,6 +35,7 @@ public final class FactFormats {
     public FactFormats(Words words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
+        this.numbers = new SpokenNumbers(words);
     }
 
     /**
@@ -40,13 +43,13 @@ public final class FactFormats {
      * @return from when to when; empty if neither is known
      */
     public String when(Language language, Facts facts, Topic topic, Year current) {
-        String text = texts(language, current).full(When.of(facts, zone), LASTING.contains(topic));
+        String text = texts(language, current).full(interval(facts), lasts(topic));
         return Isolates.isolateRuns(text, language);
     }
 
     /** @return the same as short as possible and with plain hyphens and spaces, such as {@code Di 24.11., 9:00-15:00} */
     public String whenShort(Language language, Facts facts, Topic topic, Year current) {
-        String text = texts(language, current).brief(When.of(facts, zone), LASTING.contains(topic));
+        String text = texts(language, current).brief(interval(facts), lasts(topic));
         return Isolates.isolateRuns(plain(text), language);
     }
 
@@ -70,9 +73,11 @@ public final class FactFormats {
         if (money.amount().signum() == 0) {
             return words.text(language, "fact.free");
         }
-        CurrencyAmount amount = new CurrencyAmount(
-                money.amount(), Currency.getInstance(money.currency().getCurrencyCode()));
-        String text = NumberFormat.getCurrencyInstance(language.locale()).format(amount);
+        String text = NumberFormatter.withLocale(language.locale())
+                .unit(Currency.getInstance(money.currency().getCurrencyCode()))
+                .unitWidth(money.currency().getCurrencyCode().equals("EUR") ? UnitWidth.NARROW : UnitWidth.SHORT)
+                .format(money.amount())
+                .toString();
         return Isolates.isolateRuns(DateTexts.withoutMarks(text), language);
     }
 
@@ -87,9 +92,30 @@ public final class FactFormats {
                     NumberFormat.getInstance(language.locale()).format(number), language);
         } else if (value instanceof List<?> list) {
             return Isolates.isolateRuns(
-                    ListFormatter.getInstance(language.locale()).format(list), language);
+                    DateTexts.withoutMarks(
+                            ListFormatter.getInstance(language.locale()).format(list)),
+                    language);
         }
         return Isolates.isolateRuns(String.valueOf(value), language);
+    }
+
+    WrittenFacts written(Language language, Year current) {
+        return new WrittenFacts(this, language, current);
+    }
+
+    /** A language without spoken patterns reads out what it writes. */
+    FactTexts spoken(Language language, Year current) {
+        WrittenFacts written = written(language, current);
+        return words.has(language, "voice.time") ? new SpokenFacts(written, words, numbers) : written;
+    }
+
+    /** @return true if what has begun goes on until somebody ends it */
+    static boolean lasts(Topic topic) {
+        return LASTING.contains(topic);
+    }
+
+    When interval(Facts facts) {
+        return When.of(facts, zone);
     }
 
     Temporal onTheWall(Temporal moment) {

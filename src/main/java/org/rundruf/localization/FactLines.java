@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.FactType;
+import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Money;
 import org.rundruf.localization.FactLine.Kind;
 
@@ -20,19 +22,23 @@ final class FactLines {
 
     List<FactLine> of(Document document, Language language, Year current) {
         List<FactLine> lines = new ArrayList<>();
-        add(lines, language, Kind.WHEN, formats.when(language, document.facts(), document.topic(), current), null);
-        document.facts().text("place").ifPresent(place -> add(lines, language, Kind.WHERE, place, null));
-        document.facts()
-                .text("phone")
-                .map(PhoneText::of)
-                .ifPresent(phone -> add(lines, language, Kind.PHONE, phone.text(), phone.href()));
-        document.facts().text("url").ifPresent(url -> add(lines, language, Kind.URL, shown(url), webOnly(url)));
-        document.facts()
-                .text("email")
-                .ifPresent(address -> add(lines, language, Kind.EMAIL, address, "mailto:" + address));
-        document.facts()
-                .value("cost", Money.class)
-                .ifPresent(cost -> add(lines, language, Kind.COST, formats.money(language, cost), null));
+        Facts facts = document.facts();
+        FactTexts spoken = formats.spoken(language, current);
+        String when = formats.when(language, facts, document.topic(), current);
+        add(lines, language, Kind.WHEN, when, null, spoken.when(facts, document.topic()));
+        facts.text("place").ifPresent(place -> {
+            add(lines, language, Kind.WHERE, place, null, spoken.value(FactType.PLACE, place));
+        });
+        facts.text("phone").map(PhoneText::of).ifPresent(phone -> {
+            String said = spoken.value(FactType.PHONE, phone.text());
+            add(lines, language, Kind.PHONE, phone.text(), phone.href(), said);
+        });
+        facts.text("url").ifPresent(url -> add(lines, language, Kind.URL, shown(url), webOnly(url), ""));
+        facts.text("email")
+                .ifPresent(address -> add(lines, language, Kind.EMAIL, address, "mailto:" + address, address));
+        facts.value("cost", Money.class).ifPresent(cost -> {
+            add(lines, language, Kind.COST, formats.money(language, cost), null, spoken.value(FactType.MONEY, cost));
+        });
         return List.copyOf(lines);
     }
 
@@ -41,10 +47,10 @@ final class FactLines {
         return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
-    private void add(List<FactLine> lines, Language language, Kind kind, String value, String href) {
+    private void add(List<FactLine> lines, Language language, Kind kind, String value, String href, String spoken) {
         if (!value.isBlank()) {
             String label = words.text(language, "fact." + kind.name().toLowerCase(Locale.ROOT));
-            lines.add(new FactLine(kind, label, Isolates.isolateRuns(value, language), href));
+            lines.add(new FactLine(kind, label, Isolates.isolateRuns(value, language), href, spoken));
         }
     }
 

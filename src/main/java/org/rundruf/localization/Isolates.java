@@ -9,6 +9,7 @@ public final class Isolates {
     static final char FSI = '\u2068';
     static final char PDI = '\u2069';
     private static final Pattern ALL = Pattern.compile("[\u2066-\u2069]");
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d:.])\\d[\\d:.]*–\\d[\\d:.]*(?<=\\d)");
 
     private Isolates() {}
 
@@ -31,11 +32,19 @@ public final class Isolates {
         return ALL.matcher(text).replaceAll("");
     }
 
-    /** @return HTML of plain text: escaped, isolates as {@code <bdi>} */
+    /**
+     * @return in a right-to-left language the text as it is sent to a telephone: only with the isolates that it needs, and
+     *     with a mark in front if it would start on the wrong side. Text of other languages is unchanged
+     */
+    public static String toPlain(String text, Language language) {
+        return language.rightToLeft() ? PlainIsolates.minimal(text) : text;
+    }
+
+    /** @return HTML of plain text: escaped, isolates as {@code <bdi>}, ranges of numbers as {@code .nb}, never broken */
     public static String toHtml(String text) {
         StringBuilder html = new StringBuilder();
         balanced(text).chars().forEach(c -> html.append(html((char) c)));
-        return html.toString();
+        return RANGE.matcher(html).replaceAll("<span class=\"nb\">$0</span>");
     }
 
     /** @return HTML of CommonMark: raw HTML escaped, only web, mail and telephone links, isolates as {@code <bdi>} */

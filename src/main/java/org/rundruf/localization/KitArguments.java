@@ -1,7 +1,6 @@
 package org.rundruf.localization;
 
 import java.math.BigDecimal;
-import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,14 +17,10 @@ import org.rundruf.announcement.KitCatalogue.KitHead;
  */
 final class KitArguments {
     private static final String NONE = "none";
-    private final FactFormats formats;
-    private final Language language;
-    private final Year current;
+    private final FactTexts texts;
 
-    KitArguments(FactFormats formats, Language language, Year current) {
-        this.formats = formats;
-        this.language = language;
-        this.current = current;
+    KitArguments(FactTexts texts) {
+        this.texts = texts;
     }
 
     Map<String, Object> of(Document document, KitHead head) {
@@ -35,14 +30,9 @@ final class KitArguments {
         for (FactParameter parameter : head.parameters()) {
             put(arguments, parameter.name(), parameter.type(), facts);
         }
-        text(arguments, "when", formats.when(language, facts, document.topic(), current));
-        text(arguments, "when_short", formats.whenShort(language, facts, document.topic(), current));
-        text(
-                arguments,
-                "day",
-                facts.starts()
-                        .map(start -> formats.day(language, start, current))
-                        .orElse(""));
+        text(arguments, "when", texts.when(facts, document.topic()));
+        text(arguments, "when_short", texts.whenShort(facts, document.topic()));
+        text(arguments, "day", facts.starts().map(texts::day).orElse(""));
         return arguments;
     }
 
@@ -52,24 +42,15 @@ final class KitArguments {
             text(arguments, name, "");
             return;
         }
-        text(arguments, name, shown(type, value));
+        text(arguments, name, texts.value(type, value));
         if (value instanceof Temporal moment) {
-            arguments.put(name, formats.onTheWall(moment));
+            arguments.put(name, texts.onTheWall(moment));
         } else if (value instanceof BigDecimal || type == FactType.CHOICE) {
             arguments.put(name, value);
         }
     }
 
-    private String shown(FactType type, Object value) {
-        String shown = switch (type) {
-            case PHONE -> PhoneText.of(String.valueOf(value)).text();
-            case URL -> FactLines.shown(String.valueOf(value));
-            default -> formats.any(language, value, current);
-        };
-        return Isolates.isolateRuns(shown, language);
-    }
-
-    /** Says that a fact is not given. */
+    /** From now on that fact is not given. */
     static void leaveOut(Map<String, Object> arguments, String name) {
         text(arguments, name, "");
     }

@@ -6,13 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rundruf.announcement.FactParameter;
 
 /** A kit in one language, saying the facts of one announcement. */
-record KitSpeech(Kit kit, KitText text, Map<String, Object> arguments, Language language) {
+record KitSpeech(
+        Kit kit,
+        KitText text,
+        Map<String, Object> arguments,
+        Supplier<Map<String, Object>> spokenArguments,
+        Language language) {
     private static final String SMS = "sms";
     /** Time and place are what a message is for. */
     private static final Set<String> KEPT = Set.of("starts", "ends", "place");
+
+    /** @return what is said on the telephone, or null */
+    String voice() {
+        return say("voice", spokenArguments.get());
+    }
 
     /** @return that part, or null if the kit has none. @throws NoWords if its pattern does not take these facts */
     String say(String part) {

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.regex.Pattern;
 
 /**
  * A phone number as people here dial it, and as machines do.
@@ -13,18 +14,18 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
  */
 record PhoneText(String text, String href) {
     private static final String HOME = "DE";
-    private static final int LONGEST_SHORT_NUMBER = 6;
+    private static final Pattern SHORT = Pattern.compile("\\d(?:[\\s.-]?\\d){1,5}");
 
     static PhoneText of(String written) {
-        String digits = written.replaceAll("\\D", "");
         // 110, 112, 115: what is dialled without any prefix stays as it is
-        if (digits.length() <= LONGEST_SHORT_NUMBER && !written.startsWith("+")) {
-            return new PhoneText(written, digits.isEmpty() ? null : "tel:" + digits);
+        if (SHORT.matcher(written).matches()) {
+            return new PhoneText(written, "tel:" + written.replaceAll("\\D", ""));
         }
         try {
-            return of(PhoneNumberUtil.getInstance().parse(written, HOME));
+            PhoneNumber number = PhoneNumberUtil.getInstance().parse(written, HOME);
+            return PhoneNumberUtil.getInstance().isPossibleNumber(number) ? of(number) : new PhoneText(written, null);
         } catch (NumberParseException e) {
-            return new PhoneText(written, "tel:" + digits);
+            return new PhoneText(written, null);
         }
     }
 
@@ -33,6 +34,7 @@ record PhoneText(String text, String href) {
         boolean german = HOME.equals(util.getRegionCodeForCountryCode(number.getCountryCode()));
         return new PhoneText(
                 util.format(number, german ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL),
-                "tel:" + util.format(number, PhoneNumberFormat.E164));
+                "tel:" + util.format(number, PhoneNumberFormat.E164)
+                        + (number.hasExtension() ? ";ext=" + number.getExtension() : ""));
     }
 }

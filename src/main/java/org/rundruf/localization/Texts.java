@@ -37,7 +37,7 @@ final class Texts {
                 Isolates.isolateRuns(first(author.summary(), kit.apply("summary")), language),
                 Isolates.isolateRuns(first(author.body(), kit.apply("body")), language),
                 kitSpeaks ? kit.apply("sms") : null,
-                kitSpeaks ? kit.apply("voice") : null,
+                kitSpeaks ? speech.map(KitSpeech::voice).orElse(null) : null,
                 lines.of(document, language, current),
                 formats.whenShort(language, document.facts(), document.topic(), current),
                 null,
@@ -50,7 +50,8 @@ final class Texts {
                 .map(kit -> new KitSpeech(
                         kit,
                         kit.texts().get(language.tag()),
-                        new KitArguments(formats, language, current).of(document, kit.head()),
+                        new KitArguments(formats.written(language, current)).of(document, kit.head()),
+                        () -> new KitArguments(formats.spoken(language, current)).of(document, kit.head()),
                         language));
     }
 

@@ -42,6 +42,11 @@ record When(Temporal starts, Temporal ends) {
                 && Duration.between(starts, ends).compareTo(Duration.ZERO) > 0;
     }
 
+    /** A change of the clocks makes it necessary to say which time is meant. */
+    boolean isUnclear() {
+        return ClockChange.touches(starts) || ClockChange.touches(ends);
+    }
+
     static boolean hasTime(Temporal moment) {
         return moment instanceof ZonedDateTime;
     }

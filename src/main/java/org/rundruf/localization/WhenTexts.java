@@ -12,7 +12,7 @@ final class WhenTexts {
     WhenTexts(Words words, Language language, Year current) {
         this.words = words;
         this.language = language;
-        this.dates = new DateTexts(language, current);
+        this.dates = new DateTexts(words, language, current);
     }
 
     /** @return empty if nothing is known */
@@ -23,7 +23,7 @@ final class WhenTexts {
         if (when.ends() == null) {
             return lasting ? text("when.open", moment(when.starts())) : point(when.starts());
         }
-        if (!when.isWithinOneDay()) {
+        if (!when.isWithinOneDay() || when.isUnclear()) {
             return text("when.range", moment(when.starts()), moment(when.ends()));
         }
         return When.hasTime(when.starts())
@@ -40,7 +40,7 @@ final class WhenTexts {
             String moment = briefMoment(when.starts(), comma());
             return lasting ? text("when.open.short", moment) : moment;
         }
-        if (!when.isWithinOneDay()) {
+        if (!when.isWithinOneDay() || when.isUnclear()) {
             return briefMoment(when.starts(), " ") + " - " + briefMoment(when.ends(), " ");
         }
         String day = dates.shortDay(When.day(when.starts()));
@@ -54,12 +54,17 @@ final class WhenTexts {
 
     /** @return the day, and the time if there is one */
     String moment(Temporal moment) {
-        return When.hasTime(moment) ? text("when.sameday", day(moment), time(moment)) : day(moment);
+        return When.hasTime(moment) ? labelled(moment, text("when.sameday", day(moment), time(moment))) : day(moment);
     }
 
     /** @return the time of day with the word that goes with it */
     String clock(Temporal moment) {
         return text("time.suffix", time(moment));
+    }
+
+    private String labelled(Temporal moment, String text) {
+        String label = ClockChange.label(moment);
+        return label == null ? text : text(label, text);
     }
 
     /** Something without a time of day takes the whole day. */
@@ -69,7 +74,7 @@ final class WhenTexts {
 
     private String briefMoment(Temporal moment, String between) {
         String day = dates.shortDay(When.day(moment));
-        return When.hasTime(moment) ? day + between + time(moment) : day;
+        return When.hasTime(moment) ? labelled(moment, day + between + time(moment)) : day;
     }
 
     /** From right to left, date and time stay together as one isolated part. */

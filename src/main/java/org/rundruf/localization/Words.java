@@ -1,8 +1,10 @@
 package org.rundruf.localization;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rundruf.announcement.LargePrint;
@@ -35,6 +37,23 @@ public final class Words {
     public boolean has(Language language, String key) {
         return files.pattern(language.tag(), key) != null
                 || files.pattern(LargePrint.base(language.tag()), key) != null;
+    }
+
+    /** @return what the language's own file says under that key, as it stands there; empty if it says nothing */
+    String data(Language language, String key) {
+        String own = files.pattern(language.tag(), key);
+        String value = own == null ? files.pattern(LargePrint.base(language.tag()), key) : own;
+        return value == null ? "" : value.strip();
+    }
+
+    /** @return the same as a list, separated by commas */
+    List<String> list(Language language, String key) {
+        String value = data(language, key);
+        return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+    }
+
+    Optional<String> numbers(String tag) {
+        return files.numbers(tag);
     }
 
     private MessageFormat compile(Entry entry) {

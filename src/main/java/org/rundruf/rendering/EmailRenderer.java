@@ -27,8 +27,8 @@ public final class EmailRenderer {
         String plain = templates.text("email/message.txt", values);
         return new EmailMessage(
                 text.language(),
-                subject(text, (String) values.get("replaces")),
-                Lines.wrap(plain, text.language().locale()) + "\n",
+                Isolates.toPlain(subject(text, (String) values.get("replaces")), text.language()),
+                Isolates.toPlain(Lines.wrap(plain, text.language().locale()), text.language()) + "\n",
                 templates.html("email/message.html", values));
     }
 

@@ -32,7 +32,11 @@ final class Labels {
 
     /** @return label and value in one line; a question needs no colon */
     static String inOneLine(FactLine fact) {
+        return inOneLine(fact, fact.value());
+    }
+
+    static String inOneLine(FactLine fact, String value) {
         boolean question = fact.label().matches(".*[?؟;፧]$");
-        return fact.label() + (question ? " " : ": ") + fact.value();
+        return fact.label() + (question ? " " : ": ") + value;
     }
 }

@@ -10,8 +10,9 @@ import org.rundruf.localization.Words;
  * @param whatsApp WhatsApp messages
  * @param email e-mails
  * @param feed entries of feeds
+ * @param voice what is said on the telephone
  */
-public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email, FeedText feed) {
+public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email, FeedText feed, VoiceText voice) {
     /** How many segments a text message may have if nobody says otherwise; phones show more as walls of text. */
     public static final int USUAL_SEGMENTS = 4;
 
@@ -28,6 +29,7 @@ public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email,
                 new SmsText(templates, labels, mostSegments),
                 new WhatsAppText(templates, labels),
                 new EmailRenderer(templates, words, labels),
-                new FeedText(templates, labels));
+                new FeedText(templates, labels),
+                new VoiceText(words, labels));
     }
 }

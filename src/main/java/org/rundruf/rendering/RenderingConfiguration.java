@@ -35,6 +35,11 @@ class RenderingConfiguration {
     }
 
     @Bean
+    VoiceText voiceText(Rendering room) {
+        return room.voice();
+    }
+
+    @Bean
     MessageContexts messageContexts(
             QuarterDirectory quarters, PublicUrl url, @Value("${rundruf.publisher:}") String publisher) {
         return new MessageContexts(quarters, url::links, publisher);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.rundruf.localization.Isolates;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 
 /** A text message around its summary: the lines that stay, whatever is left out between them. */
@@ -12,10 +14,12 @@ final class SmsFrame {
     private static final String SUMMARY = "\uE000";
 
     private final MessageTemplates templates;
+    private final Language language;
     private final Map<String, Object> values = new HashMap<>();
 
     SmsFrame(MessageTemplates templates, Labels labels, Localized text, MessageContext context) {
         this.templates = templates;
+        this.language = text.language();
         String replaces = labels.replaces(text, context);
         values.put("notice", Labels.notice(text));
         values.put("replaces", replaces);
@@ -46,7 +50,7 @@ final class SmsFrame {
         all.put("facts", facts);
         all.put("summary", SUMMARY);
         String frame = templates.text("sms/message.txt", all);
-        return part -> SmsAlphabet.cheapest(
-                part.isBlank() ? frame.replace(SUMMARY + "\n", "") : frame.replace(SUMMARY, part.strip()));
+        return part -> SmsAlphabet.cheapest(Isolates.toPlain(
+                part.isBlank() ? frame.replace(SUMMARY + "\n", "") : frame.replace(SUMMARY, part.strip()), language));
     }
 }

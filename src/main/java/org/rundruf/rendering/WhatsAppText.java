@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Localized;
 
 /** The WhatsApp message: title in bold, summary, facts, text, and where there is more. */
 public final class WhatsAppText {
     /** Twilio takes no more, although WhatsApp would (errors 21617 and 21658). */
     static final int MOST_CHARACTERS = 1600;
+
+    /** A telephone breaks lines behind a dash unless a word joiner follows it. */
+    private static final Pattern UNBROKEN = Pattern.compile("(?<=\\d)–(?=\\d)");
 
     private final MessageTemplates templates;
     private final Labels labels;
@@ -58,7 +63,8 @@ public final class WhatsAppText {
         values.put(
                 "link",
                 context.links().announcement(context.id(), text.language().tag()));
-        return templates.text("whatsapp/message.txt", values);
+        String message = templates.text("whatsapp/message.txt", values);
+        return UNBROKEN.matcher(Isolates.toPlain(message, text.language())).replaceAll("–\u2060");
     }
 
     private static String shorter(String part, int excess, ULocale locale) {

@@ -34,9 +34,12 @@ class FactFormatsTest {
         bg | 2026-11-24T09:00+01:00 | 2026-11-24T15:00+01:00 | вторник, 24 ноември, 9:00–15:00 часа
         de | 2026-11-24T08:00Z      | 2026-11-24T14:00Z      | Dienstag, 24. November, 9:00–15:00 Uhr
         de | 2026-07-01T08:00Z      | 2026-07-01T14:00Z      | Mittwoch, 1. Juli, 10:00–16:00 Uhr
-        de | 2026-10-25T00:30Z      | 2026-10-25T01:30Z      | Sonntag, 25. Oktober, 2:30–2:30 Uhr
+        de | 2026-10-25T00:30Z      | 2026-10-25T01:30Z      | Sonntag, 25. Oktober, 2:30 Uhr (Sommerzeit) bis Sonntag, 25. Oktober, 2:30 Uhr (Winterzeit)
+        de | 2026-10-25T02:00+02:00 | 2026-10-25T04:00+01:00 | Sonntag, 25. Oktober, 2:00 Uhr (Sommerzeit) bis Sonntag, 25. Oktober, 4:00 Uhr
+        de | 2026-03-29T02:30+01:00 | 2026-03-29T06:00+02:00 | Sonntag, 29. März, 3:30 Uhr (Sommerzeit) bis Sonntag, 29. März, 6:00 Uhr
+        de | 2026-03-29T01:00+01:00 | 2026-03-29T04:00+02:00 | Sonntag, 29. März, 1:00–4:00 Uhr
         de | 2026-10-25T00:00+02:00 | 2026-10-25T06:00+01:00 | Sonntag, 25. Oktober, 0:00–6:00 Uhr
-        de | 2026-03-29T00:30Z      | 2026-03-29T01:30Z      | Sonntag, 29. März, 1:30–3:30 Uhr
+        de | 2026-03-29T00:30Z      | 2026-03-29T01:30Z      | Sonntag, 29. März, 1:30 Uhr bis Sonntag, 29. März, 3:30 Uhr (Sommerzeit)
         de | 2026-11-24T18:00+01:00 | 2026-11-25T00:00+01:00 | Dienstag, 24. November, 18:00–24:00 Uhr
         ar | 2026-11-24T18:00+01:00 | 2026-11-25T00:00+01:00 | الثلاثاء، 24 نوفمبر، الساعة ‹18:00–24:00›
         de | 2026-11-24T22:00+01:00 | 2026-11-25T06:00+01:00 | Dienstag, 24. November, 22:00 Uhr bis Mittwoch, 25. November, 6:00 Uhr
@@ -96,7 +99,9 @@ class FactFormatsTest {
         "en,5.00,€5.00",
         "fr,5.00,'5,00_€'",
         "ar,5.00,‹5.00_€›",
-        "uk,1250.50,'1_250,50_EUR'",
+        "uk,1250.50,'1_250,50_€'",
+        "ro,12.50,'12,50_€'",
+        "tr,5,'€5,00'",
         "de,0,kostenlos",
         "en,0,free of charge"
     })

@@ -44,7 +44,10 @@ class LocalizerTest {
     static void a_kit_in_two_languages() throws IOException {
         write(
                 "kit.yaml",
-                "{topic: water, parameters: {seats: {type: number}, access: {type: choice, choices: [yes, no]}}}");
+                "{topic: water, parameters: {starts: {type: datetime, required: true},"
+                        + " ends: {type: datetime, required: true}, place: {type: place, required: true},"
+                        + " seats: {type: number, required: true},"
+                        + " access: {type: choice, required: true, choices: [yes, no]}}}");
         write("de.yaml", """
                 title: "Am {starts, date, ::EEEEdMMMM}"
                 summary: "{seats, plural, =1 {ein Platz} other {# Plätze}}, {access, select, yes {mit} other {ohne}} Rampe."
@@ -76,7 +79,7 @@ class LocalizerTest {
         assertThat(german.summary()).isEqualTo("3 Plätze, mit Rampe.");
         assertThat(german.body()).isEqualTo("Beginn: Dienstag, 24. November, 9:00 Uhr. Ende: 15:00. Kein Telefon.");
         assertThat(german.sms()).isEqualTo("Hafen 1–9, Di 24.11., 9:00-15:00");
-        assertThat(german.voice()).isEqualTo("Dienstag, 24. November, 9:00–15:00 Uhr");
+        assertThat(german.voice()).isEqualTo("Dienstag, der vierundzwanzigste November, von neun Uhr bis fünfzehn Uhr");
         assertThat(texts.get("ar").title()).isEqualTo("في \u2066Hafen 1–9\u2069 الساعة \u206609:00–15:00\u2069");
         assertThat(texts.get("ar").sms()).isNull();
     }
@@ -140,10 +143,20 @@ class LocalizerTest {
                 .facts();
         assertThat(lines)
                 .containsExactly(
-                        new FactLine(Kind.WHEN, "Wann", "Dienstag, 24. November, 9:00–15:00 Uhr", null),
-                        new FactLine(Kind.WHERE, "Wo", "Hafen 1–9", null),
-                        new FactLine(Kind.PHONE, "Fragen?", "0231 500", "tel:+49231500"),
-                        new FactLine(Kind.URL, "Mehr", "example.org/wasser", "https://www.example.org/wasser/"),
+                        new FactLine(
+                                Kind.WHEN,
+                                "Wann",
+                                "Dienstag, 24. November, 9:00–15:00 Uhr",
+                                null,
+                                "Dienstag, der vierundzwanzigste November, von neun Uhr bis fünfzehn Uhr"),
+                        new FactLine(Kind.WHERE, "Wo", "Hafen 1–9", null, "Hafen 1 bis 9"),
+                        new FactLine(
+                                Kind.PHONE,
+                                "Fragen?",
+                                "0231 500",
+                                "tel:+49231500",
+                                "null zwei drei eins, fünf null null"),
+                        new FactLine(Kind.URL, "Mehr", "example.org/wasser", "https://www.example.org/wasser/", ""),
                         new FactLine(Kind.EMAIL, "E-Mail", "hilfe@example.org", "mailto:hilfe@example.org"),
                         new FactLine(Kind.COST, "Preis", "kostenlos", null));
     }

@@ -36,6 +36,12 @@ class WordFilesTest {
     @MethodSource("tags")
     void takes_the_arguments_that_german_takes(String tag) {
         for (String key : GERMAN.stringPropertyNames()) {
+            if (key.startsWith("voice.")) {
+                assertThat(arguments(words(tag).getProperty(key)))
+                        .as("%s in %s", key, tag)
+                        .allMatch(number -> number <= 5);
+                continue;
+            }
             assertThat(arguments(words(tag).getProperty(key)))
                     .as("%s in %s", key, tag)
                     .isEqualTo(arguments(GERMAN.getProperty(key)));

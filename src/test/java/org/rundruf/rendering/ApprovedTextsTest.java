@@ -72,6 +72,6 @@ class ApprovedTextsTest {
         return "=== title\n" + text.title() + "\n"
                 + "=== summary\n" + text.summary() + "\n"
                 + "=== sms\n" + Samples.RENDERING.sms().render(text, context) + "\n"
-                + "=== voice\n" + text.voice() + "\n";
+                + "=== voice\n" + Samples.RENDERING.voice().render(text, context) + "\n";
     }
 }

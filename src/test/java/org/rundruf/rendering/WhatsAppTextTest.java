@@ -22,8 +22,8 @@ class WhatsAppTextTest {
                         *Kein Wasser*
                         Bitte abfüllen.
 
-                        Wann: Dienstag, 24. November, 9:00–15:00 Uhr
-                        Wo: Hafen 1–9
+                        Wann: Dienstag, 24. November, 9:00–\u206015:00 Uhr
+                        Wo: Hafen 1–\u20609
                         Fragen? 0231 500
                         Mehr: example.org
 

@@ -74,6 +74,7 @@ class PreviewCall {
         return switch (wanted) {
             case SMS -> plain(rendering.sms().render(text, context));
             case WHATSAPP -> plain(rendering.whatsApp().render(text, context));
+            case VOICE -> plain(rendering.voice().render(text, context));
             case EMAIL -> answer("message/rfc822", email.file(announcement, text, context));
             case FLYER, POSTER -> answer("application/pdf", sheets.pdf(announcement, text, wanted, Edition.PRESS));
             default -> throw noPreview(channel);
@@ -91,8 +92,8 @@ class PreviewCall {
     }
 
     private static NotThere noPreview(String channel) {
-        return new NotThere(
-                "There is no preview of '" + channel + "'. There is one of: sms, whatsapp, email, flyer, poster.");
+        return new NotThere("There is no preview of '" + channel
+                + "'. There is one of: sms, whatsapp, email, voice, flyer, poster.");
     }
 
     private static ResponseEntity<byte[]> plain(String text) {
