@@ -18,10 +18,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class GlossaryEntries {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200C\\u200D]]");
     private final Set<String> tags;
-    private final List<String> problems;
+    private final List<GlossaryFile.Problem> problems;
     private final Set<String> seen = new HashSet<>();
 
-    GlossaryEntries(Set<String> tags, List<String> problems) {
+    GlossaryEntries(Set<String> tags, List<GlossaryFile.Problem> problems) {
         this.tags = tags;
         this.problems = problems;
     }
@@ -30,7 +30,7 @@ final class GlossaryEntries {
     Optional<Glossary.Term> term(NodeTuple entry) {
         Optional<String> name = words(entry.getKeyNode(), "the name");
         if (name.isPresent() && !seen.add(name.get())) {
-            problem(entry.getKeyNode(), name.get() + " is there twice; keep one of them");
+            problem(entry.getKeyNode(), name.get() + " is there twice", "keep one of them");
             return Optional.empty();
         }
         return name.map(text -> new Glossary.Term(text, translations(text, entry.getValueNode())));
@@ -41,7 +41,7 @@ final class GlossaryEntries {
         if (value instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> translation(name, entry, translations));
         } else if (!Tag.NULL.equals(value.getTag())) {
-            problem(value, name + ": languages are expected, such as en: City of Dortmund");
+            problem(value, name + ": has something else than languages", "write such as en: City of Dortmund");
         }
         return translations;
     }
@@ -51,9 +51,10 @@ final class GlossaryEntries {
         if (!tags.contains(tag)) {
             problem(
                     entry.getKeyNode(),
-                    name + ": " + tag + " is no language here; there are " + String.join(", ", tags));
+                    name + ": " + tag + " is no language here",
+                    "there are " + String.join(", ", tags));
         } else if (translations.containsKey(tag)) {
-            problem(entry.getKeyNode(), name + ": " + tag + " is there twice; keep one of them");
+            problem(entry.getKeyNode(), name + ": " + tag + " is there twice", "keep one of them");
         } else {
             words(entry.getValueNode(), name + ": " + tag).ifPresent(text -> translations.put(tag, text));
         }
@@ -63,17 +64,17 @@ final class GlossaryEntries {
     private Optional<String> words(Node node, String what) {
         String text = node instanceof ScalarNode scalar && !Tag.NULL.equals(node.getTag()) ? scalar.getValue() : "";
         if (text.isBlank()) {
-            problem(node, what + " has no text; write it out or take the line away");
+            problem(node, what + " has no text", "write it out or take the line away");
             return Optional.empty();
         }
         if (INVISIBLE.matcher(text).find()) {
-            problem(node, what + " has a sign that nobody sees; write it anew");
+            problem(node, what + " has a sign that nobody sees", "write it anew");
             return Optional.empty();
         }
         return Optional.of(Normalizer2.getNFCInstance().normalize(text.strip()));
     }
 
-    private void problem(Node node, String problem) {
-        problems.add(GlossaryFile.place(node) + problem);
+    private void problem(Node node, String problem, String hint) {
+        problems.add(new GlossaryFile.Problem(GlossaryFile.line(node), problem, hint));
     }
 }

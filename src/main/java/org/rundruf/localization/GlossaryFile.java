@@ -16,10 +16,13 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
  * What {@code templates/glossary.yaml} says.
  *
  * @param glossary the entries that can be used
- * @param problems what is wrong with the others, each beginning with the file and its line
+ * @param problems what is wrong with the others
  */
-public record GlossaryFile(Glossary glossary, List<String> problems) {
-    static final String PATH = "glossary.yaml";
+public record GlossaryFile(Glossary glossary, List<Problem> problems) {
+    /** Where it lies under {@code templates/}. */
+    public static final String PATH = "glossary.yaml";
+
+    private static final String SHAPE = "write names, each with a colon, such as Nordstadt:";
 
     public GlossaryFile {
         problems = List.copyOf(problems);
@@ -35,7 +38,7 @@ public record GlossaryFile(Glossary glossary, List<String> problems) {
     }
 
     static GlossaryFile parse(String yaml, Set<String> tags) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         List<Glossary.Term> terms = new ArrayList<>();
         try {
             Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(yaml);
@@ -45,33 +48,42 @@ public record GlossaryFile(Glossary glossary, List<String> problems) {
                         .forEach(entry -> entries.term(entry).ifPresent(terms::add));
             }
         } catch (YamlEngineException e) {
-            problems.add(place(e) + e.getMessage().replaceAll("\\s+", " "));
+            problems.add(new Problem(line(e), e.getMessage().replaceAll("\\s+", " "), SHAPE));
         }
         return new GlossaryFile(new Glossary(terms), problems);
     }
 
-    private static List<NodeTuple> entries(Node root, List<String> problems) {
+    private static List<NodeTuple> entries(Node root, List<Problem> problems) {
         if (root instanceof MappingNode mapping) {
             return mapping.getValue();
         }
-        problems.add(place(root) + "names are expected, each with a colon, such as Nordstadt:");
+        problems.add(new Problem(line(root), "has no names", SHAPE));
         return List.of();
     }
 
-    static String place(Node node) {
-        return place(node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+    static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
-    private static String place(YamlEngineException e) {
-        return place(
-                e instanceof MarkedYamlEngineException marked
-                        ? marked.getProblemMark()
-                                .map(mark -> mark.getLine() + 1)
-                                .orElse(1)
-                        : 1);
+    private static int line(YamlEngineException e) {
+        return e instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1)
+                : 1;
     }
 
-    private static String place(int line) {
-        return PATH + ":" + line + ": ";
+    /**
+     * Something that is wrong in the file.
+     *
+     * @param line from 1
+     * @param problem what is wrong
+     * @param hint what would be right
+     */
+    public record Problem(int line, String problem, String hint) {
+
+        /** @return {@code file:line: problem; hint} */
+        @Override
+        public String toString() {
+            return PATH + ":" + line + ": " + problem + "; " + hint;
+        }
     }
 }

@@ -41,8 +41,8 @@ class GlossaryFileTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    - EDG                     | glossary.yaml:1: names are expected, each with a colon, such as Nordstadt:
-                    EDG:/DEW21: x             | glossary.yaml:2: DEW21: languages are expected, such as en: City of Dortmund
+                    - EDG                     | glossary.yaml:1: has no names; write names, each with a colon, such as Nordstadt:
+                    EDG:/DEW21: x             | glossary.yaml:2: DEW21: has something else than languages; write such as en: City of Dortmund
                     EDG:/Hafen:/EDG:          | glossary.yaml:3: EDG is there twice; keep one of them
                     EDG:/ Hafen: "            | glossary.yaml:2: while scanning a quoted scalar
                     A:/  xx: B                | glossary.yaml:2: A: xx is no language here; there are ar, de-simple, en

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rundruf.localization.GlossaryFile;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.LocalizationSettings;
 import org.rundruf.localization.Templates;
@@ -48,8 +49,13 @@ public final class TemplatesCheck {
         KitCheck whole = new KitCheck(own, languages, wanted);
         KitCheck overlaid = new KitCheck(all, languages, wanted);
         List<Fault> faults = new ArrayList<>(new WordsCheck(all, languages).check());
+        GlossaryFile.read(all, languages.tags()).problems().forEach(problem -> faults.add(fault(problem)));
         kits.forEach(kit -> faults.addAll((isWhole(kit) ? whole : overlaid).check(kit)));
         return new Result(kits.size(), wanted.size(), faults);
+    }
+
+    private static Fault fault(GlossaryFile.Problem problem) {
+        return new Fault(GlossaryFile.PATH, problem.line(), false, problem.problem(), problem.hint());
     }
 
     private boolean isWhole(String kit) {

@@ -44,8 +44,8 @@ final class Calls {
     private <T> T again(Duration time, Callable<T> call) throws Exception {
         RetryPolicy policy = RetryPolicy.builder()
                 .maxRetries(settings.retries())
-                .delay(settings.delay())
-                .jitter(settings.delay().dividedBy(DOUBLE))
+                .delay(settings.retryDelay())
+                .jitter(settings.retryDelay().dividedBy(DOUBLE))
                 .multiplier(DOUBLE)
                 .timeout(time)
                 .predicate(Calls::mayHelp)

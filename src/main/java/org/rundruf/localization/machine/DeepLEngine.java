@@ -15,7 +15,11 @@ import java.util.List;
 import org.rundruf.localization.machine.DeepLClientWithStatus.StatusException;
 import org.rundruf.localization.machine.EngineFailure.Reason;
 
-/** DeepL, by its own client. Its XML handling keeps what stands in {@code x} tags. */
+/**
+ * DeepL, by its own client. Its XML handling keeps what stands in {@code x} tags.
+ *
+ * <p>The client does not hand on headers, so after too many requests the engine rests as long as is configured.
+ */
 final class DeepLEngine implements TranslationEngine {
     static final String NAME = "deepl";
     private static final List<String> IGNORED = List.of("x");
@@ -30,7 +34,7 @@ final class DeepLEngine implements TranslationEngine {
         DeepLClientOptions options = new DeepLClientOptions();
         options.setMaxRetries(0).setTimeout(settings.timeout()).setSendPlatformInfo(false);
         if (settings.deepl().url() != null) {
-            options.setServerUrl(settings.deepl().url().toString());
+            options.setServerUrl(settings.deepl().url().toString().replaceAll("/+$", ""));
         }
         this.client = new DeepLClientWithStatus(settings.deepl().key(), options);
         this.languages = new DeepLLanguages(client, clock);
@@ -66,7 +70,7 @@ final class DeepLEngine implements TranslationEngine {
         List<String> translations = new ArrayList<>();
         for (List<String> batch : Batches.of(segments)) {
             for (TextResult result :
-                    client.translateText(batch, DeepLLanguages.source(source), language.getCode(), options(language))) {
+                    client.translateText(batch, SourceLanguage.of(source), language.getCode(), options(language))) {
                 charges.billed(NAME, target, result.getBilledCharacters(), pricePerMillion);
                 translations.add(result.getText());
             }

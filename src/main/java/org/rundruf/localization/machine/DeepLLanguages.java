@@ -37,10 +37,4 @@ final class DeepLLanguages {
                 .filter(language -> language.getCode().equalsIgnoreCase(wanted))
                 .findFirst();
     }
-
-    /** @return the language without country, script or variant: easy German is read as German */
-    static String source(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
-    }
 }

@@ -27,7 +27,7 @@ final class LibreTranslateEngine implements TranslationEngine {
 
     @Override
     public List<String> translate(List<String> segments, String source, String target) throws EngineFailure {
-        String from = DeepLLanguages.source(source);
+        String from = SourceLanguage.of(source);
         if (!knows(from, target)) {
             throw new EngineFailure(Reason.REFUSED, "does not know " + target, null);
         }

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long one request may take
  * @param total how long a translation may take, with all its requests and retries
  * @param retries how often a request is repeated that an engine could not answer at the moment
- * @param delay before the first repetition; it doubles each time
+ * @param retryDelay before the first repetition; it doubles each time
  * @param pause how long an engine is left alone that refused, or whose characters are used up
  * @param rest how long an engine is left alone that did not answer, unless it says for how long itself
  */
@@ -25,7 +25,7 @@ record TranslationSettings(
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("30s") Duration total,
         @DefaultValue("2") int retries,
-        @DefaultValue("500ms") Duration delay,
+        @DefaultValue("500ms") Duration retryDelay,
         @DefaultValue("1h") Duration pause,
         @DefaultValue("1m") Duration rest,
         @DefaultValue DeepL deepl,
