@@ -55,8 +55,13 @@ final class CommonKeys implements WordsRule {
         if (!keys.contains(entry.key())) {
             faults.add(
                     file.path(), entry.line(), entry.key() + ": no such key is used", Nearest.hint(entry.key(), keys));
-        } else if (entry.value().isBlank() && !entry.key().equals("language.fallback")) {
+        } else if (entry.value().isBlank() && !mayBeEmpty(entry.key())) {
             faults.add(file.path(), entry.line(), entry.key() + " says nothing", "write it");
         }
+    }
+
+    /** ICU knows most dates by itself. */
+    private static boolean mayBeEmpty(String key) {
+        return key.equals("language.fallback") || key.startsWith("date.");
     }
 }
