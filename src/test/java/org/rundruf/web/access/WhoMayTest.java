@@ -31,6 +31,10 @@ class WhoMayTest {
             GET  | /api/announcements/none          | author approver admin
             GET  | /api/announcements/none/report   | author approver admin
             GET  | /api/announcements/none/preview/sms/de | author approver admin
+            GET  | /api/announcements/none/translations   | author approver admin
+            PUT  | /api/announcements/none/translations/ar | author admin
+            POST | /api/announcements/none/translations/ar/approve | approver admin
+            POST | /api/announcements/none/translations/ar/retry | author approver admin
             POST | /api/sms/segments                | author approver admin
             GET  | /api/print-orders                | author approver printshop admin
             POST | /api/print-orders/none/accepted  | printshop admin
