@@ -41,7 +41,8 @@ class RouteFilesTest {
                         "5-email.camel.yaml",
                         "6-flyer.camel.yaml",
                         "7-poster.camel.yaml",
-                        "8-outcome.camel.yaml");
+                        "8-outcome.camel.yaml",
+                        "9-translation.camel.yaml");
     }
 
     @Test
