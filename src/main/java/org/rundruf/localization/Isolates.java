@@ -53,7 +53,7 @@ public final class Isolates {
     }
 
     /** @return the text with every isolate closed, and without closing marks that close nothing */
-    static String balanced(String text) {
+    public static String balanced(String text) {
         if (!ALL.matcher(text).find()) {
             return text;
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Where a text may be cut or wrapped: between words, never inside an address, a number or what is isolated. */
 final class Breaks {
-    private static final Pattern TRAILING = Pattern.compile("[\\s,;:(\\[«„“\"–—-]+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z},;:(\\[«„“\"–—-]+\\z");
 
     private Breaks() {}
 

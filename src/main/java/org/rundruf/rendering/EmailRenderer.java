@@ -27,15 +27,10 @@ public final class EmailRenderer {
         String plain = templates.text("email/message.txt", values);
         return new EmailMessage(
                 text.language(),
-                Isolates.toPlain(subject(text, (String) values.get("replaces")), text.language()),
-                Isolates.toPlain(Lines.wrap(plain, text.language().locale()), text.language()) + "\n",
+                Isolates.toPlain(Gist.oneLine(labels.headline(text, context)), text.language()),
+                Isolates.toPlain(Lines.wrap(plain, text.language().locale()), text.language()) + "
+",
                 templates.html("email/message.html", values));
-    }
-
-    private static String subject(Localized text, String replaces) {
-        String title = Labels.title(text, replaces);
-        String subject = replaces == null ? title : title == null ? replaces : replaces + " – " + title;
-        return subject.replaceAll("\\s+", " ").strip();
     }
 
     private Map<String, Object> values(Localized text, MessageContext context) {

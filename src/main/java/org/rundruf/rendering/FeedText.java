@@ -23,7 +23,7 @@ public final class FeedText {
         values.put("show", new Show());
         return new FeedEntry(
                 text.language(),
-                replaces == null ? text.title() : replaces + " – " + text.title(),
+                labels.headline(text, context),
                 text.summary(),
                 templates.html("feed/entry.html", values).strip(),
                 context.links().announcement(context.id(), text.language().tag()));

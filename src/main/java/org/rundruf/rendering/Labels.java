@@ -30,6 +30,13 @@ final class Labels {
         return line != null && line.contains(text.title()) ? null : text.title();
     }
 
+    /** @return the title, and in front of it what this message corrects or takes back */
+    String headline(Localized text, MessageContext context) {
+        String replaces = replaces(text, context);
+        String title = title(text, replaces);
+        return replaces == null ? title : title == null ? replaces : replaces + " – " + title;
+    }
+
     /** @return label and value in one line; a question needs no colon */
     static String inOneLine(FactLine fact) {
         return inOneLine(fact, fact.value());

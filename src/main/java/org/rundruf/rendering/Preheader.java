@@ -1,6 +1,5 @@
 package org.rundruf.rendering;
 
-import java.util.stream.Collectors;
 import org.rundruf.localization.Localized;
 
 /** What a list of mails shows beside the subject. It stands in front of the mail and is not seen in it. */
@@ -12,18 +11,9 @@ final class Preheader {
 
     private Preheader() {}
 
-    /** @return the summary, or the facts if there is none, and room behind it; empty if there is neither */
+    /** @return the gist and room behind it; empty if there is no gist */
     static String of(Localized text) {
-        boolean saysMore = !text.summary().isBlank() && !text.summary().equals(text.title());
-        String words = oneLine(saysMore ? text.summary() : facts(text));
-        return words.isEmpty() ? "" : words + NOTHING.repeat(Math.max(0, LONGEST - words.length()));
-    }
-
-    private static String facts(Localized text) {
-        return text.facts().stream().map(Labels::inOneLine).collect(Collectors.joining(" · "));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        String gist = Gist.of(text);
+        return gist.isEmpty() ? "" : gist + NOTHING.repeat(Math.max(0, LONGEST - gist.length()));
     }
 }

@@ -30,6 +30,11 @@ class RenderingConfiguration {
     }
 
     @Bean
+    WhatsAppVariables whatsAppVariables(Words words) {
+        return new WhatsAppVariables(new Labels(words));
+    }
+
+    @Bean
     EmailRenderer emailRenderer(Rendering room) {
         return room.email();
     }

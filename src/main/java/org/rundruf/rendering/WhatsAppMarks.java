@@ -10,10 +10,13 @@ final class WhatsAppMarks {
     private static final Pattern ACTIVE = Pattern.compile("(?<![\\p{L}\\p{N}/=_-])[*_~`]+(?=[^\\s\u2066-\u2069])"
             + "|(?<=[^\\s\u2066-\u2069])[*_~`]+(?![\\p{L}\\p{N}/=&])");
 
+    private static final Pattern QUOTE = Pattern.compile("(?m)(?<=^[\u2066-\u2069]{0,3})>(?=\\s)");
+
     private WhatsAppMarks() {}
 
     static String harmless(String text) {
-        return ACTIVE.matcher(text).replaceAll(match -> alike(match.group()));
+        String unquoted = QUOTE.matcher(text).replaceAll("›");
+        return ACTIVE.matcher(unquoted).replaceAll(match -> alike(match.group()));
     }
 
     private static String alike(String marks) {

@@ -60,6 +60,8 @@ class WhatsAppTextTest {
         ~55 km/h~                  | ∼55 km/h∼
         `Code`                     | ˋCodeˋ
         3 * 4 = 12                 | 3 * 4 = 12
+        > Zitat                    | › Zitat
+        5 > 3                      | 5 > 3
         https://a.de/b_c_d?x_y=1_2 | https://a.de/b_c_d?x_y=1_2
         hilfe_ort@example.org      | hilfe_ort@example.org
         """)

@@ -37,7 +37,10 @@ public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
         WhatsAppMessage message = outgoing.message();
         boolean isPlain = message.template() == null;
         MessageCreator creator = twilio.compose(
-                delivery, PREFIX + delivery.address(), PREFIX + account.whatsappFrom(), isPlain ? message.text() : "");
+                delivery,
+                PREFIX + delivery.address(),
+                PREFIX + account.whatsappFrom(),
+                isPlain ? message.text() : null);
         if (!isPlain) {
             creator.setContentSid(message.template()).setContentVariables(JSON.writeValueAsString(message.variables()));
         }

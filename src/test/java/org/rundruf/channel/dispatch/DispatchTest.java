@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ import org.rundruf.delivery.Ledger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The routes of a whole hub, between a real inbox folder and a provider that goes wrong in every way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,6 +52,15 @@ class DispatchTest {
             quarters: [stadt]
             topic: water
             channels: [%s]
+            """;
+
+    private static final String TEMPLATE = "HX00000000000000000000000000000001";
+    private static final String KIT = """
+            id: kit
+            kit: water-shutoff
+            facts: {starts: 2099-11-24T09:00+01:00, ends: 2099-11-24T15:00+01:00, place: Hafen 1}
+            quarters: [stadt]
+            channels: [whatsapp]
             """;
 
     private Path folder;
@@ -73,6 +84,7 @@ class DispatchTest {
                         "--rundruf.twilio.account-sid=ACtest",
                         "--rundruf.twilio.auth-token=secret",
                         "--rundruf.twilio.sms-from=+4915199900000",
+                        "--rundruf.twilio.whatsapp-templates.water-shutoff.de=" + TEMPLATE,
                         "--rundruf.twilio.timeout=2s",
                         "--rundruf.settle.delay=200",
                         "--rundruf.settle.grace=500ms",
@@ -102,6 +114,7 @@ class DispatchTest {
         Files.writeString(folder.resolve("news.yaml"), NEWS.formatted("news", "sms, whatsapp, email"));
         awaitState("news", AnnouncementState.SENT);
         assertThat(twilio.accepted().stream()
+                        .filter(form -> form.containsKey("Body"))
                         .collect(Collectors.groupingBy(form -> form.get("To"), Collectors.counting())))
                 .hasSize(2 * PEOPLE)
                 .allSatisfy((phone, messages) -> assertThat(messages).isEqualTo(1));
@@ -112,6 +125,24 @@ class DispatchTest {
                         .single())
                 .isEqualTo(PEOPLE);
         assertThat(folder.resolve("done/news.yaml")).exists();
+    }
+
+    @Test
+    void anApprovedTemplateIsSentWithItsVariablesAndNothingElse() throws IOException {
+        twilio.will(Fault.NONE);
+        Files.writeString(folder.resolve("kit.yaml"), KIT);
+        awaitState("kit", AnnouncementState.SENT);
+        List<Map<String, String>> sent = twilio.accepted().stream()
+                .filter(form -> TEMPLATE.equals(form.get("ContentSid")))
+                .toList();
+        assertThat(sent).hasSize(PEOPLE).allSatisfy(form -> {
+            assertThat(form.get("To")).startsWith("whatsapp:+49");
+            assertThat(form).doesNotContainKey("Body");
+            Map<?, ?> variables = new JsonMapper().readValue(form.get("ContentVariables"), Map.class);
+            assertThat(variables.keySet()).isEqualTo(Set.of("1", "2", "3"));
+            assertThat(variables.get("1")).isEqualTo("Kein Wasser am Dienstag, 24. November 2099");
+            assertThat(variables.get("3")).isEqualTo("https://city.example/a/kit?lang=de");
+        });
     }
 
     @Test
