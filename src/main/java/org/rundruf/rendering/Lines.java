@@ -17,6 +17,9 @@ final class Lines {
     }
 
     private static String wrapLine(String line, ULocale locale) {
+        if (line.length() <= WIDTH) {
+            return line;
+        }
         List<String> lines = new ArrayList<>();
         int from = 0;
         int fits = 0;

@@ -38,8 +38,11 @@ final class MessageTemplates {
     private static SpringTemplateEngine engine(TemplateMode mode) {
         StringTemplateResolver resolver = new StringTemplateResolver();
         resolver.setTemplateMode(mode);
+        // by content: a template that a city replaces is another one
+        resolver.setCacheable(true);
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
+        engine.setEnableSpringELCompiler(true);
         return engine;
     }
 }

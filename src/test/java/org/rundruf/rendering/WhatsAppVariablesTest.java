@@ -55,7 +55,8 @@ class WhatsAppVariablesTest {
     })
     void cut_long_texts_and_keep_the_link(String tag, String part) {
         String endless = part.translateEscapes().repeat(10_000 / part.length());
-        Map<String, String> values = VARIABLES.of(Samples.text(tag, endless, "1 " + endless, "", null), Samples.context(null));
+        Map<String, String> values =
+                VARIABLES.of(Samples.text(tag, endless, "1 " + endless, "", null), Samples.context(null));
         assertThat(values.get("1")).hasSizeBetween(120, 240).endsWith("…");
         assertThat(values.get("2")).hasSizeGreaterThan(300).endsWith("…");
         assertThat(values.get("3")).isEqualTo(Samples.LINK + tag);

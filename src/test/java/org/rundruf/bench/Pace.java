@@ -1,0 +1,30 @@
+package org.rundruf.bench;
+
+import java.util.function.IntSupplier;
+
+/** How fast something is: the best of several rounds, so that a busy machine counts least. */
+final class Pace {
+    private static final long ROUND = 2_000_000_000L;
+    private final IntSupplier work;
+    private double best;
+
+    /** @param work does some and tells how many that was */
+    Pace(IntSupplier work) {
+        this.work = work;
+    }
+
+    void round() {
+        long start = System.nanoTime();
+        long done = 0;
+        long now = start;
+        while (now - start < ROUND) {
+            done += work.getAsInt();
+            now = System.nanoTime();
+        }
+        best = Math.max(best, done * 1e9 / (now - start));
+    }
+
+    double perSecond() {
+        return best;
+    }
+}
