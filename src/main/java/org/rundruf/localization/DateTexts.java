@@ -4,14 +4,21 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Days and times of day as the locale writes them, on a 24-hour clock, in the Gregorian calendar. */
 final class DateTexts {
+    private static final Kept<Skeleton, String> PATTERNS = new Kept<>(1000);
+    private static final Kept<Style, SimpleDateFormat> FORMATS = new Kept<>(1000);
+    private static final Pattern WORDS = Pattern.compile("[\\s\u00A0\u202F]*'[^']*'\\.?");
+    private static final Pattern MARKS = Pattern.compile("[\u200E\u200F]");
+
     private final Words words;
     private final Language language;
     private final Year current;
@@ -73,26 +80,39 @@ final class DateTexts {
     }
 
     private static String withoutWords(String pattern) {
-        return pattern.replaceAll("[\\s\u00A0\u202F]*'[^']*'\\.?", "").strip();
+        return WORDS.matcher(pattern).replaceAll("").strip();
     }
 
     private String pattern(String skeleton) {
-        return DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
+        return PATTERNS.get(
+                new Skeleton(language.locale(), skeleton),
+                key -> DateTimePatternGenerator.getInstance(key.locale()).getBestPattern(key.fields()));
     }
 
     String format(String pattern, Temporal value) {
-        SimpleDateFormat format = new SimpleDateFormat(pattern, language.locale());
-        List<String> months = words.list(language, "date.months");
-        if (!months.isEmpty()) {
-            DateFormatSymbols names = format.getDateFormatSymbols();
-            names.setMonths(months.toArray(String[]::new));
-            format.setDateFormatSymbols(names);
+        Style style = new Style(language.locale(), pattern, words.list(language, "date.months"));
+        SimpleDateFormat format = FORMATS.get(style, Style::format);
+        synchronized (format) {
+            return withoutMarks(format.format(value));
         }
-        return withoutMarks(format.format(value));
     }
 
     /** ICU's direction marks are in the way of isolates. */
     static String withoutMarks(String text) {
-        return text.replaceAll("[\u200E\u200F]", "");
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    private record Skeleton(ULocale locale, String fields) {}
+
+    private record Style(ULocale locale, String pattern, List<String> months) {
+        SimpleDateFormat format() {
+            SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+            if (!months.isEmpty()) {
+                DateFormatSymbols names = format.getDateFormatSymbols();
+                names.setMonths(months.toArray(String[]::new));
+                format.setDateFormatSymbols(names);
+            }
+            return format;
+        }
     }
 }

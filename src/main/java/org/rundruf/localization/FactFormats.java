@@ -14,6 +14,7 @@ import java.time.temporal.Temporal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Money;
 import org.rundruf.announcement.Topic;
@@ -23,6 +24,9 @@ public final class FactFormats {
     /** What, once begun, goes on until somebody ends it; of everything else a start alone is an appointment. */
     private static final Set<Topic> LASTING =
             EnumSet.of(Topic.WATER, Topic.POWER, Topic.ROADS, Topic.TRANSIT, Topic.SAFETY);
+
+    private static final Pattern SPACES = Pattern.compile("[\u00A0\u2007\u2009\u202F]");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212]");
 
     private final Words words;
     private final ZoneId zone;
@@ -127,6 +131,6 @@ public final class FactFormats {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\u00A0\u2007\u2009\u202F]", " ").replaceAll("[\u2010-\u2015\u2212]", "-");
+        return HYPHENS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-");
     }
 }

@@ -25,7 +25,10 @@ final class KitText {
         if (format == null) {
             return null;
         }
-        String text = format.clone().format(arguments);
+        String text;
+        synchronized (format) {
+            text = format.format(arguments);
+        }
         return Isolates.isolateRuns(DateTexts.withoutMarks(text).strip(), language);
     }
 

@@ -2,6 +2,7 @@ package org.rundruf.localization;
 
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.Temporal;
@@ -9,6 +10,7 @@ import java.util.Date;
 
 /** Dates and times in words, put together by the {@code voice} patterns of the words files. */
 final class SpokenTimes {
+    private static final Kept<Hour, String> PARTS = new Kept<>(1000);
     private static final int MIDNIGHT_AT_THE_END = 24;
     private static final long HOUR = 3_600_000L;
     private final Words words;
@@ -90,12 +92,18 @@ final class SpokenTimes {
     }
 
     private String partOfDay(int hour) {
-        SimpleDateFormat format = new SimpleDateFormat("BBBB", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new Date(hour * HOUR));
+        return PARTS.get(new Hour(language.locale(), hour), Hour::partOfDay);
     }
 
     private String text(String key, Object... arguments) {
         return Isolates.strip(words.text(language, key, arguments));
+    }
+
+    private record Hour(ULocale locale, int hour) {
+        String partOfDay() {
+            SimpleDateFormat format = new SimpleDateFormat("BBBB", locale);
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format.format(new Date(hour * HOUR));
+        }
     }
 }

@@ -1,14 +1,17 @@
 package org.rundruf.localization;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
@@ -22,6 +25,7 @@ public final class Templates {
     private static final String ROOT = "templates/";
     private final Path folder;
     private final boolean alone;
+    private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final PathMatchingResourcePatternResolver packed = new PathMatchingResourcePatternResolver();
 
     /** @param folder whose files win over the packed ones; need not exist */
@@ -56,7 +60,9 @@ public final class Templates {
 
     /** @return the file's content as UTF-8, or empty if there is none */
     public Optional<String> text(String path) {
-        return bytes(path).map(content -> new String(content, StandardCharsets.UTF_8));
+        File own = inFolder(path).toFile();
+        Content known = contents.get(path);
+        return known != null && known.isThatOf(own) ? Optional.of(known.text()) : read(path, own);
     }
 
     /**
@@ -89,6 +95,14 @@ public final class Templates {
         }
     }
 
+    private Optional<String> read(String path, File own) {
+        long changed = own.lastModified();
+        long size = own.length();
+        Optional<String> text = bytes(path).map(content -> new String(content, StandardCharsets.UTF_8));
+        text.ifPresent(content -> contents.put(path, new Content(changed, size, content)));
+        return text;
+    }
+
     private Optional<byte[]> packedBytes(String path) throws IOException {
         if (alone) {
             return Optional.empty();
@@ -104,5 +118,12 @@ public final class Templates {
             throw new IllegalArgumentException(path + " lies outside of templates");
         }
         return file;
+    }
+
+    /** A text that was read, and how its file was then; a packed one has no file, which is a state, too. */
+    private record Content(long changed, long size, String text) {
+        boolean isThatOf(File file) {
+            return file.lastModified() == changed && file.length() == size;
+        }
     }
 }

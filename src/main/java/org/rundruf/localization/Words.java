@@ -28,8 +28,11 @@ public final class Words {
      */
     public String text(Language language, String key, Object... args) {
         MessageFormat format = formats.computeIfAbsent(new Entry(language, key), this::compile);
-        // a MessageFormat is not safe for many threads; its clone is, and cheaper than parsing again
-        String text = format.clone().format(args);
+        String text;
+        // a MessageFormat is not safe for many threads
+        synchronized (format) {
+            text = format.format(args);
+        }
         return Isolates.isolateRuns(text, language);
     }
 

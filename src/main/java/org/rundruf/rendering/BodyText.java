@@ -40,6 +40,8 @@ final class BodyText extends AbstractVisitor {
         }
     }
 
+    private static final Parser PARSER = Parser.builder().build();
+
     private final Marks marks;
     private final StringBuilder result = new StringBuilder();
     private String bullet = "";
@@ -50,7 +52,7 @@ final class BodyText extends AbstractVisitor {
 
     static String of(String commonmark, Marks marks) {
         BodyText text = new BodyText(marks);
-        Parser.builder().build().parse(commonmark).accept(text);
+        PARSER.parse(commonmark).accept(text);
         return text.result.toString().strip();
     }
 

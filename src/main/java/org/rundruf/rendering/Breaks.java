@@ -6,16 +6,19 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rundruf.localization.Kept;
 
 /** Where a text may be cut or wrapped: between words, never inside an address, a number or what is isolated. */
 final class Breaks {
     private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z},;:(\\[«„“\"–—-]+\\z");
 
+    private static final Kept<ULocale, BreakIterator> LINES = new Kept<>(100);
+
     private Breaks() {}
 
     /** @return the indices at which a new line may begin, ascending, without the text's ends */
     static List<Integer> in(String text, ULocale locale) {
-        BreakIterator lines = BreakIterator.getLineInstance(locale);
+        BreakIterator lines = LINES.get(locale, BreakIterator::getLineInstance).clone();
         lines.setText(text);
         List<Integer> found = new ArrayList<>();
         int depth = 0;

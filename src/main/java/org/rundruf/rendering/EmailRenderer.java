@@ -28,8 +28,7 @@ public final class EmailRenderer {
         return new EmailMessage(
                 text.language(),
                 Isolates.toPlain(Gist.oneLine(labels.headline(text, context)), text.language()),
-                Isolates.toPlain(Lines.wrap(plain, text.language().locale()), text.language()) + "
-",
+                Isolates.toPlain(Lines.wrap(plain, text.language().locale()), text.language()) + "\n",
                 templates.html("email/message.html", values));
     }
 

@@ -1,5 +1,6 @@
 package org.rundruf.rendering;
 
+import java.util.regex.Pattern;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localized.Notice;
@@ -7,6 +8,7 @@ import org.rundruf.localization.Words;
 
 /** The lines of a message that come neither from the author nor from a kit. */
 final class Labels {
+    private static final Pattern QUESTION = Pattern.compile("[?؟;፧]$");
     private final Words words;
 
     Labels(Words words) {
@@ -43,7 +45,7 @@ final class Labels {
     }
 
     static String inOneLine(FactLine fact, String value) {
-        boolean question = fact.label().matches(".*[?؟;፧]$");
+        boolean question = QUESTION.matcher(fact.label()).find();
         return fact.label() + (question ? " " : ": ") + value;
     }
 }

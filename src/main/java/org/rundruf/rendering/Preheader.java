@@ -1,5 +1,6 @@
 package org.rundruf.rendering;
 
+import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Localized;
 
 /** What a list of mails shows beside the subject. It stands in front of the mail and is not seen in it. */
@@ -13,7 +14,7 @@ final class Preheader {
 
     /** @return the gist and room behind it; empty if there is no gist */
     static String of(Localized text) {
-        String gist = Gist.of(text);
+        String gist = Isolates.toPlain(Gist.of(text), text.language());
         return gist.isEmpty() ? "" : gist + NOTHING.repeat(Math.max(0, LONGEST - gist.length()));
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rundruf.localization.Kept;
 
 /** Text in sentences. */
 final class Sentences {
@@ -13,11 +14,14 @@ final class Sentences {
     /** One before a number: {@code ca. 9}, {@code Nr. 7}, {@code Schützenstr. 5}. */
     private static final Pattern NO_END_BEFORE_NUMBER = Pattern.compile("(?s).*\\p{L}\\.\\s*");
 
+    private static final Kept<ULocale, BreakIterator> BORDERS = new Kept<>(100);
+
     private Sentences() {}
 
     /** @return the sentences with the space behind them; joined they are the text */
     static List<String> of(String text, ULocale locale) {
-        BreakIterator borders = BreakIterator.getSentenceInstance(locale);
+        BreakIterator borders =
+                BORDERS.get(locale, BreakIterator::getSentenceInstance).clone();
         borders.setText(text);
         List<String> sentences = new ArrayList<>();
         int from = 0;

@@ -1,6 +1,7 @@
 package org.rundruf.rendering;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Typographic characters that a text message pays for, and what stands for them. */
 final class SmsAlphabet {
@@ -41,11 +42,13 @@ final class SmsAlphabet {
             Map.entry('\u2060', ""),
             Map.entry('\uFEFF', ""));
 
+    private static final Pattern SPACES = Pattern.compile("[ \u00A0\u2000-\u200A\u202F\u205F]+");
+
     private SmsAlphabet() {}
 
     /** @return the text in GSM-7 if other punctuation is all that it takes; else only with plain spaces */
     static String cheapest(String text) {
-        String spaced = text.replaceAll("[ \u00A0\u2000-\u200A\u202F\u205F]+", " ");
+        String spaced = SPACES.matcher(text).replaceAll(" ");
         StringBuilder plain = new StringBuilder();
         spaced.chars().forEach(c -> plain.append(PLAIN.getOrDefault((char) c, String.valueOf((char) c))));
         return isGsm(plain) ? plain.toString() : spaced;

@@ -1,8 +1,8 @@
 package org.rundruf.rendering;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import org.rundruf.localization.Isolates;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 
 /**
@@ -28,11 +28,10 @@ public final class WhatsAppVariables {
 
     /** @return the values by number; a correction or an all-clear says so in the first, a line on top in the second */
     public Map<String, String> of(Localized text, MessageContext context) {
-        ULocale locale = text.language().locale();
         String link = context.links().announcement(context.id(), text.language().tag());
-        String title = value(labels.headline(text, context), locale, LONGEST_TITLE);
+        String title = value(labels.headline(text, context), text.language(), LONGEST_TITLE);
         int left = MOST_CHARACTERS - TEMPLATE - title.length() - link.length();
-        return Map.of("1", title, "2", value(summary(text), locale, left), "3", link);
+        return Map.of("1", title, "2", value(summary(text), text.language(), left), "3", link);
     }
 
     private static String summary(Localized text) {
@@ -42,8 +41,9 @@ public final class WhatsAppVariables {
         return notice == null ? words : notice + " " + words;
     }
 
-    private static String value(String text, ULocale locale, int limit) {
-        String cut = Cut.to(limit, WhatsAppMarks.harmless(Isolates.balanced(Gist.oneLine(text))), locale);
+    private static String value(String text, Language language, int limit) {
+        String plain = Isolates.toPlain(Isolates.balanced(Gist.oneLine(text)), language);
+        String cut = Cut.to(limit, WhatsAppMarks.harmless(plain), language.locale());
         return cut.isEmpty() ? NOTHING : cut;
     }
 }

@@ -25,7 +25,7 @@ import org.rundruf.testing.KitSamples;
 class RenderingBench {
     private static final String KIT = "water-shutoff";
     private static final int CHANNELS = 5;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final int RENDERS = 100_000;
     private static final int BETWEEN_LOOKS = 10_000;
     private static final long SOME_NOISE = 4L << 20;
@@ -76,7 +76,7 @@ class RenderingBench {
             characters += rendering.whatsApp().render(text, context).length();
             characters += rendering.email().render(text, context).html().length();
             characters += rendering.feed().render(text, context).html().length();
-            characters += text.voice().length();
+            characters += rendering.voice().render(text, context).length();
         });
         return all.available().size() * CHANNELS;
     }

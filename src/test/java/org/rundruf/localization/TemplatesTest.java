@@ -23,6 +23,19 @@ class TemplatesTest {
     }
 
     @Test
+    void a_file_may_be_replaced_and_taken_away_while_it_is_in_use() throws IOException {
+        write("sms/message.txt", "own");
+        Templates templates = new Templates(folder);
+        assertThat(templates.text("sms/message.txt")).contains("own");
+        write("sms/message.txt", "another");
+        assertThat(templates.text("sms/message.txt")).contains("another");
+        Files.delete(folder.resolve("sms/message.txt"));
+        assertThat(templates.text("sms/message.txt").orElseThrow()).contains("th:if");
+        write("sms/message.txt", "own");
+        assertThat(templates.text("sms/message.txt")).contains("own");
+    }
+
+    @Test
     void lists_packed_and_own_files_together() throws IOException {
         write("words_xx.properties", "language.name=X");
         write("kits/own kit/kit.yaml", "topic: other");

@@ -119,7 +119,7 @@ class EmailRendererTest {
         de | Am Dienstag.          | Am Dienstag.
         de | ''                    | Wann: Dienstag, 24. November, 9:00–15:00 Uhr · Wo: Hafen 1–9 · Fragen? 0231 500
         de | Titel                 | Wann: Dienstag
-        ar | من \u20669:00\u2069 صباحًا. | من \u20669:00\u2069 صباحًا.
+        ar | من \u20669:00–15:00\u2069 و\u20669:00\u2069. | من \u20669:00–15:00\u2069 و9:00.
         """)
     void lists_of_mails_show_the_summary_or_the_facts_and_nothing_of_the_body(
             String tag, String summary, String shown) {
