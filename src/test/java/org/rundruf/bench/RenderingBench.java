@@ -45,7 +45,7 @@ class RenderingBench {
             icu.round();
         }
         print(
-                "%,.0f texts/s localized and rendered, %,.0f texts/s by MessageFormat alone: ratio %.2f",
+                "%,.0f texts/s localized and rendered, %,.0f texts/s by MessageFormat alone: ratio %.4f",
                 hub.perSecond(), icu.perSecond(), hub.perSecond() / icu.perSecond());
         assertThat(patterns).hasSize(KitSamples.LANGUAGES.size() * CHANNELS);
     }

@@ -147,7 +147,12 @@ public final class FaultyTwilio implements AutoCloseable {
 
     private static String message(Map<String, String> form) {
         return JSON.writeValueAsString(
-                Map.of("sid", form.get("sid"), "to", form.get("To"), "body", form.get("Body"), "status", "queued"));
+                Map.of("sid", form.get("sid"), "to", form.get("To"), "body", body(form), "status", "queued"));
+    }
+
+    /** Of a template Twilio tells the text that it has become, which has the variables in it. */
+    private static String body(Map<String, String> form) {
+        return form.getOrDefault("Body", form.get("ContentVariables"));
     }
 
     private static Map<String, String> form(String encoded) {
