@@ -1,7 +1,6 @@
 package org.rundruf.localization;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import org.rundruf.announcement.LargePrint;
 /** The languages that have a words file; every other tag gets what ICU knows about it. */
 public final class Languages {
     private static final Set<String> WITHOUT_OWN_FONT = Set.of("Latn", "Cyrl", "Grek");
-    private static final String LATIN = "latn";
     private final Map<String, Language> known = new LinkedHashMap<>();
 
     /** @param files where {@code words_<tag>.properties} are found */
@@ -28,7 +26,7 @@ public final class Languages {
     /**
      * @param files where {@code words_<tag>.properties} are found
      * @param digits which digits a language is written in, by tag, where it is not what its file says
-     * @throws IllegalArgumentException if there are no digits of that name
+     * @throws IllegalArgumentException if {@code digits} names some that do not exist
      */
     public Languages(WordFiles files, Map<String, String> digits) {
         files.all().forEach((tag, words) -> known.put(tag, fromFile(tag, words, digits.get(tag))));
@@ -97,7 +95,7 @@ public final class Languages {
         return new Language(
                 tag,
                 get.apply("name"),
-                plain(get.apply("locale"), digits == null ? get.apply("digits") : digits),
+                plain(get.apply("locale"), digits == null ? Digits.orLatin(get.apply("digits")) : digits),
                 get.apply("direction").equals("rtl"),
                 get.apply("script"),
                 get.apply("font"),
@@ -112,7 +110,7 @@ public final class Languages {
         return new Language(
                 tag,
                 locale.getDisplayNameWithDialect(locale),
-                plain(tag, LATIN),
+                plain(tag, Digits.LATIN),
                 locale.isRightToLeft(),
                 script,
                 font(script),
@@ -121,11 +119,9 @@ public final class Languages {
 
     /** The calendar is the same in every language, so that people can tell each other what they read. */
     private static ULocale plain(String tag, String digits) {
-        String numbers = digits.isEmpty() ? LATIN : digits;
-        NumberingSystem system = NumberingSystem.getInstanceByName(numbers);
-        if (system == null || system.isAlgorithmic()) {
-            throw new IllegalArgumentException(
-                    tag + ": there are no digits '" + numbers + "'; latn, arab, arabext, deva");
+        String numbers = digits.isEmpty() ? Digits.LATIN : digits;
+        if (!Digits.isKnown(numbers)) {
+            throw new IllegalArgumentException(tag + ": there are no digits '" + numbers + "'; " + Digits.EXAMPLES);
         }
         return ULocale.forLanguageTag(tag).setKeywordValue("numbers", numbers).setKeywordValue("calendar", "gregorian");
     }

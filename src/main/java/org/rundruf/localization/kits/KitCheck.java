@@ -18,8 +18,11 @@ public final class KitCheck {
             new RightToLeftStart(),
             new RightToLeftGaps(),
             new WholeSentences(),
+            new InvisibleSpaces(),
+            new Markup(),
+            new OwnLetters(),
             new Scripts());
-    private static final List<KitRule> KIT_RULES = List.of(new SameFacts(), new UsedParameters());
+    private static final List<KitRule> KIT_RULES = List.of(new SameFacts(), new CopiedTexts(), new UsedParameters());
     private final KitReader reader;
 
     /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.rundruf.announcement.reading.Nearest;
+import org.rundruf.localization.Digits;
 
 /** The {@code language.*} lines on top of a words file. */
 final class LanguageLines implements WordsRule {
@@ -35,8 +36,16 @@ final class LanguageLines implements WordsRule {
             String hint = Nearest.hint(file.value("language.font"), fonts.families());
             note(file, "font", "has no file in fonts/", hint, faults);
         }
+        checkDigits(file, faults);
         checkScript(file, faults);
         checkFallback(file, faults);
+    }
+
+    private static void checkDigits(WordsFile file, Faults faults) {
+        String digits = file.value("language.digits");
+        if (!digits.isEmpty() && !Digits.isKnown(digits)) {
+            note(file, "digits", "are no digits", "one of: " + Digits.EXAMPLES, faults);
+        }
     }
 
     private static void checkScript(WordsFile file, Faults faults) {
@@ -56,6 +65,9 @@ final class LanguageLines implements WordsRule {
         Arrays.stream(file.value("language.fallback").split("[,\\s]+"))
                 .filter(tag -> !tag.isEmpty() && !tags.contains(tag))
                 .forEach(tag -> note(file, "fallback", "has no words file", Nearest.hint(tag, tags), faults));
+        if (Arrays.asList(file.value("language.fallback").split("[,\\s]+")).contains(file.tag())) {
+            note(file, "fallback", "falls back to itself", "leave it out", faults);
+        }
     }
 
     private static void note(WordsFile file, String name, String problem, String hint, Faults faults) {

@@ -14,7 +14,7 @@ import org.rundruf.localization.Languages;
 /** Labels are patterns too, whose placeholders have numbers: the same in every language. */
 final class WordPatterns implements WordsRule {
     private static final List<PatternRule> RULES =
-            List.of(new StraySigns(), new Apostrophes(), new VisibleCharacters(), new Scripts());
+            List.of(new StraySigns(), new Apostrophes(), new VisibleCharacters(), new InvisibleSpaces(), new Scripts());
     private static final Parameters NONE = new Parameters(List.of());
     private final Languages languages;
     private final Map<String, Set<String>> usual = new HashMap<>();

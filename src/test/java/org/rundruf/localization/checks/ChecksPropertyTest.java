@@ -26,7 +26,8 @@ class ChecksPropertyTest {
             "character",
             "nfc",
             "joiner.stray",
-            "joiner.lost");
+            "joiner.lost",
+            "joiner.emoji");
 
     @Property(tries = 300)
     void never_crash_and_point_into_the_text(

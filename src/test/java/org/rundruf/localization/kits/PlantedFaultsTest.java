@@ -66,6 +66,27 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_file_that_is_a_copy_of_another_language() throws IOException {
+        templates.write("kits/trip/uk.yaml", Files.readAllBytes(folder.resolve("kits/trip/de.yaml")));
+        assertThat(templates.faults())
+                .contains(
+                        "kits/trip/uk.yaml:8: body: says the same as kits/trip/de.yaml, letter by letter; translate it")
+                .contains(
+                        "kits/trip/uk.yaml:8: body: has no Cyrillic letter, so it is not written in uk; translate it");
+    }
+
+    @Test
+    void a_rule_set_that_the_voice_has_not() throws IOException {
+        Path words = folder.resolve("words_uk.properties");
+        templates.write(
+                "words_uk.properties",
+                (Files.readString(words) + "voice.rule.hour=%hourz\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(templates.faults())
+                .anyMatch(fault ->
+                        fault.startsWith("words_uk.properties:11: voice.rule.hour: there is no rule set '%hourz'; "));
+    }
+
+    @Test
     void a_kit_without_its_head() throws IOException {
         templates.delete("kits/trip/kit.yaml");
         assertThat(templates.faults())
