@@ -2,10 +2,9 @@ package org.rundruf.localization;
 
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,46 +12,41 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.LargePrint;
 import org.rundruf.announcement.Text;
-import org.rundruf.localization.Localized.Notice;
 
 /** Brings an announcement into every language that it is wanted in and that there are words for. */
 public final class Localizer {
-    private final LocalizationSettings settings;
+    private final ZoneId zone;
     private final Languages languages;
-    private final Words words;
     private final Kits kits;
     private final Texts texts;
+    private final WantedLanguages wanted;
+    private final Notices notices;
     private final StoredTexts stored;
 
     /** @param settings what the city set */
     public Localizer(LocalizationSettings settings, Languages languages, Words words, Kits kits, FactFormats formats) {
-        this(
-                settings,
-                languages,
-                words,
-                kits,
-                new Texts(kits, formats, new FactLines(words, formats)),
-                StoredTexts.NONE);
+        this.zone = settings.timeZone();
+        this.languages = languages;
+        this.kits = kits;
+        this.texts = new Texts(kits, formats, new FactLines(words, formats));
+        this.wanted = new WantedLanguages(settings, languages, kits);
+        this.notices = new Notices(settings, languages, words);
+        this.stored = StoredTexts.NONE;
     }
 
-    private Localizer(
-            LocalizationSettings settings,
-            Languages languages,
-            Words words,
-            Kits kits,
-            Texts texts,
-            StoredTexts stored) {
-        this.settings = settings;
-        this.languages = languages;
-        this.words = words;
-        this.kits = kits;
-        this.texts = texts;
+    private Localizer(Localizer other, StoredTexts stored) {
+        this.zone = other.zone;
+        this.languages = other.languages;
+        this.kits = other.kits;
+        this.texts = other.texts;
+        this.wanted = other.wanted;
+        this.notices = other.notices;
         this.stored = stored;
     }
 
     /** @return the same, which also knows what was written after a version came in */
     public Localizer with(StoredTexts written) {
-        return new Localizer(settings, languages, words, kits, texts, written);
+        return new Localizer(this, written);
     }
 
     /**
@@ -77,7 +71,7 @@ public final class Localizer {
         AuthorTexts author = AuthorTexts.of(document, languages);
         Map<String, Localized> available = new LinkedHashMap<>();
         Map<String, String> missing = new LinkedHashMap<>();
-        for (String tag : wanted(document, author)) {
+        for (String tag : wanted.shown(document, author)) {
             try {
                 available.put(tag, text(document, author, tag, current, selection));
             } catch (NoWords e) {
@@ -87,23 +81,12 @@ public final class Localizer {
         return new Localizations(available, missing);
     }
 
-    /** A text that goes out before anybody looked at it says so in its own language. */
-    private Localized labelled(Localized text, String tag, Selection selection) {
-        Localized labelled = selection.origin(tag).map(text::withOrigin).orElse(text);
-        return selection.needsNotice(tag)
-                ? labelled.withNotice(new Notice(text.language(), words.text(text.language(), "notice.machine")))
-                : labelled;
-    }
-
     /**
      * @return the tags in which the document is to have words, in their order; the author's own are among them, and large
      *     print only if the author wrote words for it
      */
     public Set<String> wanted(Document document) {
-        AuthorTexts author = AuthorTexts.of(document, languages);
-        Set<String> tags = new LinkedHashSet<>();
-        wanted(document, author).forEach(tag -> tags.add(author.tags().contains(tag) ? tag : LargePrint.base(tag)));
-        return tags;
+        return wanted.worded(document);
     }
 
     /** @return the author's own words in that language; without any if there are none */
@@ -126,11 +109,21 @@ public final class Localizer {
         }
     }
 
+    /** @return the language for people whose own are missing; empty if nothing is available at all */
+    public Optional<String> defaultLanguage(Document document, Collection<String> available) {
+        return wanted.fallback(document, available);
+    }
+
+    /** @return the text with a line on top, in the reader's language: not translated yet, help is to be had there */
+    public Localized withNotice(Localized text, String noticeLanguage) {
+        return notices.untranslated(text, noticeLanguage);
+    }
+
     private Year year(Announcement announcement) {
         OffsetDateTime published = announcement.document().publish() == null
                 ? announcement.receivedAt()
                 : announcement.document().publish();
-        return Year.from(published.atZoneSameInstant(settings.timeZone()));
+        return Year.from(published.atZoneSameInstant(zone));
     }
 
     /** Large print says the same as the language itself, unless somebody wrote words of its own for it. */
@@ -146,57 +139,9 @@ public final class Localizer {
         return author.tags().contains(tag) || kitOnly && kits.isWritten(document.kit(), tag);
     }
 
-    /** @return the language for people whose own are missing; empty if nothing is available at all */
-    public Optional<String> defaultLanguage(Document document, Collection<String> available) {
-        return List.of(languages.canonical(document.language()), settings.defaultLanguage()).stream()
-                .filter(available::contains)
-                .findFirst()
-                .or(() -> available.stream().findFirst());
-    }
-
-    /** @return the text with a line on top, in the reader's language: not translated yet, help is to be had there */
-    public Localized withNotice(Localized text, String noticeLanguage) {
-        return text.withNotice(notice(text, languages.find(noticeLanguage)));
-    }
-
-    private Notice notice(Localized text, Language reader) {
-        if (!words.has(reader, "notice.untranslated")) {
-            Language english = languages.find(Words.LAST_RESORT);
-            return english.equals(text.language()) ? null : new Notice(english, untranslated(text, english));
-        }
-        return new Notice(reader, untranslated(text, reader));
-    }
-
-    private String untranslated(Localized text, Language reader) {
-        return hotline(text)
-                .map(phone -> words.text(reader, "notice.untranslated", phone))
-                .orElseGet(() -> words.text(reader, "notice.untranslated.nophone"));
-    }
-
-    private Optional<String> hotline(Localized text) {
-        return text.facts().stream()
-                .filter(fact -> fact.kind() == FactLine.Kind.PHONE)
-                .map(fact -> Isolates.strip(fact.value()))
-                .findFirst()
-                .or(() -> Optional.ofNullable(settings.hotline())
-                        .filter(phone -> !phone.isBlank())
-                        .map(phone -> PhoneText.of(phone).text()));
-    }
-
-    private Set<String> wanted(Document document, AuthorTexts author) {
-        Set<String> tags = new LinkedHashSet<>();
-        List<String> asked = document.languages().isEmpty() ? settings.languages() : document.languages();
-        asked.forEach(tag -> tags.add(languages.canonical(tag)));
-        if (asked.isEmpty()) {
-            kits.languages().stream().filter(this::isDefault).forEach(tags::add);
-            tags.addAll(kits.languages());
-        }
-        tags.addAll(author.tags());
-        return tags;
-    }
-
-    /** The city's language and its easy form stand in front. */
-    private boolean isDefault(String tag) {
-        return tag.equals(settings.defaultLanguage()) || tag.startsWith(settings.defaultLanguage() + "-");
+    /** A text that goes out before anybody looked at it says so in its own language. */
+    private Localized labelled(Localized text, String tag, Selection selection) {
+        Localized labelled = selection.origin(tag).map(text::withOrigin).orElse(text);
+        return selection.needsNotice(tag) ? notices.machine(labelled) : labelled;
     }
 }
