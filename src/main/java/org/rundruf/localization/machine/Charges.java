@@ -2,7 +2,6 @@ package org.rundruf.localization.machine;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 
 /** Counts what engines are given, what they charge, and how they fail. */
@@ -14,13 +13,9 @@ final class Charges {
         this.registry = registry;
     }
 
-    /** @param segments what was sent, with its tags */
-    void sent(String engine, String language, List<String> segments) {
-        count(
-                engine,
-                language,
-                "sent",
-                segments.stream().mapToLong(Charges::characters).sum());
+    /** @param characters how many were sent, with the tags */
+    void sent(String engine, String language, long characters) {
+        count(engine, language, "sent", characters);
     }
 
     /**
@@ -44,9 +39,5 @@ final class Charges {
     private void count(String engine, String language, String kind, long characters) {
         registry.counter("rundruf.translation.characters", "engine", engine, "language", language, "kind", kind)
                 .increment(characters);
-    }
-
-    private static long characters(String segment) {
-        return segment.codePointCount(0, segment.length());
     }
 }

@@ -8,6 +8,7 @@ public final class EngineFailure extends Exception {
     private static final long serialVersionUID = 1L;
     private final Reason reason;
     private final transient Duration retryAfter;
+    private final int characters;
 
     /** Whether it is worth trying again. */
     public enum Reason {
@@ -25,9 +26,14 @@ public final class EngineFailure extends Exception {
 
     /** @param retryAfter how long it asked to be left alone, or null */
     public EngineFailure(Reason reason, String message, Duration retryAfter) {
+        this(reason, message, retryAfter, 0);
+    }
+
+    EngineFailure(Reason reason, String message, Duration retryAfter, int characters) {
         super(message);
         this.reason = reason;
         this.retryAfter = retryAfter;
+        this.characters = characters;
     }
 
     /** @return what kind of failure it is */
@@ -38,5 +44,10 @@ public final class EngineFailure extends Exception {
     /** @return how long it asked to be left alone, or empty */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** @return how many code points engines took in vain */
+    public int characters() {
+        return characters;
     }
 }

@@ -1,9 +1,7 @@
 package org.rundruf.localization.machine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.rundruf.localization.Language;
@@ -42,26 +40,21 @@ public class MachineTranslation {
      *
      * @param segments sentences as {@code Segments} cuts them
      * @param protectedTexts literal values that have to come back unchanged, such as those of the facts
-     * @return as many translations, in the same order
+     * @return as many translations, in the same order, and which engine they are from
      * @throws EngineFailure why no engine translated them; with the reason that gives most hope if there are several
      */
-    public List<String> translate(
+    public Translated translate(
             List<String> segments, Language source, Language target, Collection<String> protectedTexts)
             throws EngineFailure {
         List<ProtectedSegment> guarded = segments.stream()
                 .map(segment -> protection.protect(segment, target.tag(), protectedTexts))
                 .toList();
-        List<String> marked = guarded.stream()
-                .filter(ProtectedSegment::hasWords)
-                .map(ProtectedSegment::marked)
-                .toList();
-        return marked.isEmpty()
-                ? restored(guarded, List.of())
-                : firstAnswer(guarded, new Task(marked, source.tag(), target.tag()));
+        Task task = Task.of(guarded, source, target);
+        return task.marked().isEmpty() ? new Translated(task.restored(List.of()), null, 0) : firstAnswer(task);
     }
 
-    private List<String> firstAnswer(List<ProtectedSegment> guarded, Task task) throws EngineFailure {
-        Failures failures = new Failures();
+    private Translated firstAnswer(Task task) throws EngineFailure {
+        Failures failures = new Failures(task.characters());
         long end = System.nanoTime() + total.toNanos();
         for (int i = 0; i < engines.size(); i++) {
             TranslationEngine engine = engines.get(i);
@@ -69,11 +62,12 @@ public class MachineTranslation {
             Duration share = Duration.ofNanos((end - System.nanoTime()) / (engines.size() - i));
             Optional<EngineFailure> pause = pauses.of(engine.name(), task.target());
             if (pause.isPresent()) {
-                failures.add(engine.name(), pause.get());
+                failures.paused(engine.name(), pause.get());
                 continue;
             }
             try {
-                return restored(guarded, ask(engine, task, share));
+                List<String> segments = task.restored(ask(engine, task, share));
+                return new Translated(segments, engine.name(), failures.taken() + task.characters());
             } catch (EngineFailure failure) {
                 failures.add(engine.name(), failure);
                 charges.failed(engine.name(), task.target(), failure);
@@ -84,24 +78,12 @@ public class MachineTranslation {
     }
 
     private List<String> ask(TranslationEngine engine, Task task, Duration time) throws EngineFailure {
-        charges.sent(engine.name(), task.target(), task.segments());
-        List<String> answers =
-                calls.within(time, () -> engine.translate(task.segments(), task.source(), task.target()));
-        if (answers.size() != task.segments().size()) {
+        charges.sent(engine.name(), task.target(), task.characters());
+        List<String> answers = calls.within(time, () -> engine.translate(task.marked(), task.source(), task.target()));
+        if (answers.size() != task.marked().size()) {
             throw Nonsense.failure(
-                    "has " + answers.size() + " texts for " + task.segments().size());
+                    "has " + answers.size() + " texts for " + task.marked().size());
         }
         return answers;
     }
-
-    private static List<String> restored(List<ProtectedSegment> guarded, List<String> answers) throws EngineFailure {
-        Iterator<String> next = answers.iterator();
-        List<String> translations = new ArrayList<>();
-        for (ProtectedSegment segment : guarded) {
-            translations.add(segment.hasWords() ? segment.restore(next.next()) : segment.withoutWords());
-        }
-        return translations;
-    }
-
-    private record Task(List<String> segments, String source, String target) {}
 }

@@ -16,9 +16,7 @@ final class Restoration {
     private final BitSet kept = new BitSet();
     private final BitSet paired = new BitSet();
     private final Deque<MarkPair> open = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder free = new StringBuilder();
-    private boolean justOpened;
+    private final RestoredText text = new RestoredText();
 
     Restoration(ProtectedSegment segment) {
         this.segment = segment;
@@ -29,18 +27,18 @@ final class Restoration {
         Matcher tag = TAG.matcher(answer);
         int done = 0;
         while (tag.find()) {
-            words(answer.substring(done, tag.start()));
+            text.words(StringEscapeUtils.unescapeHtml4(answer.substring(done, tag.start())));
             take(tag);
             done = tag.end();
         }
-        words(answer.substring(done));
+        text.words(StringEscapeUtils.unescapeHtml4(answer.substring(done)));
         nothingIsMissing();
-        return text.toString().strip();
+        return text.toString();
     }
 
     /** @return the answer's words outside of the tags */
     String free() {
-        return free.toString();
+        return text.free();
     }
 
     private void take(Matcher tag) throws EngineFailure {
@@ -49,7 +47,7 @@ final class Restoration {
         } else if (tag.group(3) != null) {
             begin(Integer.parseInt(tag.group(3)));
         } else if (tag.group(4) != null && !open.isEmpty()) {
-            end(open.pop());
+            text.close(open.pop().close().wanted());
         } else {
             throw Nonsense.invented(tag.group());
         }
@@ -64,8 +62,7 @@ final class Restoration {
             throw Nonsense.altered(sent, content);
         }
         kept.set(id);
-        text.append(segment.kept().get(id).wanted());
-        free.append(' ');
+        text.keep(segment.kept().get(id).wanted());
     }
 
     private String sent(int id, List<Passage> passages) throws EngineFailure {
@@ -85,26 +82,7 @@ final class Restoration {
         }
         paired.set(id);
         open.push(pair);
-        text.append(pair.open().wanted());
-        free.append(' ');
-        justOpened = true;
-    }
-
-    /** A space before the closing mark would make it none. */
-    private void end(MarkPair pair) {
-        int words = text.toString().stripTrailing().length();
-        String spaces = text.substring(words);
-        text.setLength(words);
-        text.append(pair.close().wanted()).append(spaces);
-        free.append(' ');
-    }
-
-    /** Nor may a space follow the opening one. */
-    private void words(String xml) {
-        String words = StringEscapeUtils.unescapeHtml4(xml);
-        text.append(justOpened ? words.stripLeading() : words);
-        free.append(words);
-        justOpened = false;
+        text.open(pair.open().wanted());
     }
 
     private void nothingIsMissing() throws EngineFailure {

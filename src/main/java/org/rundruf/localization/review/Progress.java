@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
  * How far a machine has come with a language.
  *
  * @param reason why there is no text, or null
- * @param engine which engine wrote it, or null
- * @param characters how many were sent to engines
+ * @param engine which engine wrote it, such as {@code deepl}, or null
+ * @param characters how many code points engines took
  * @param attempts how often it was tried
  * @param due when it is tried (again); null if it is not
  */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Text;
@@ -38,6 +40,14 @@ record Source(Announcement version, Localized words) {
 
     SegmentedText segments() {
         return SegmentedText.of(text(), language());
+    }
+
+    /** @return what reads the same in every language */
+    List<String> literals() {
+        Stream<String> named = Stream.of("place", "phone", "url", "email").flatMap(name -> facts().text(name).stream());
+        Stream<String> linked =
+                words.facts().stream().filter(fact -> fact.href() != null).map(fact -> fact.value());
+        return Stream.concat(named, linked).distinct().toList();
     }
 
     Basis basis() {

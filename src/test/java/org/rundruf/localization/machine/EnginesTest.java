@@ -211,6 +211,38 @@ class EnginesTest {
         assertThat(count("rundruf.translation.cost", "engine", "deepl")).isEqualTo(12 * 20 / 1e6);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NONE,           deepl,          12",
+        "UNAVAILABLE,    libretranslate, 12",
+        "QUOTA_EXCEEDED, libretranslate, 12",
+        "EMPTY_TEXT,     libretranslate, 24",
+    })
+    void says_who_answered_and_how_much_was_taken(EngineFault fault, String engine, int taken) throws EngineFailure {
+        deepL.fail(fault);
+
+        Translated answer = answer(machine("deepl", "libretranslate"), List.of("Kein Wasser.", "9:00"), "fr");
+
+        assertThat(answer).isEqualTo(new Translated(List.of("Parole Parole.", "09:00"), engine, taken));
+    }
+
+    @Test
+    void says_that_nobody_was_needed() throws EngineFailure {
+        assertThat(answer(machine("deepl"), List.of("9:00"), "fr").engine()).isNull();
+        assertThat(deepL.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMPTY_TEXT, 12", "FORBIDDEN, 0"})
+    void says_what_was_taken_in_vain(EngineFault fault, int taken) {
+        libreTranslate.fail(fault);
+
+        assertThatThrownBy(() -> answer(machine("libretranslate"), List.of("Kein Wasser."), "fr"))
+                .isInstanceOfSatisfying(
+                        EngineFailure.class,
+                        failure -> assertThat(failure.characters()).isEqualTo(taken));
+    }
+
     @Test
     void without_an_engine_nothing_leaves_the_machine() {
         MachineTranslation machine = machine();
@@ -257,6 +289,11 @@ class EnginesTest {
     }
 
     private static List<String> translate(MachineTranslation machine, List<String> segments, String tag)
+            throws EngineFailure {
+        return answer(machine, segments, tag).segments();
+    }
+
+    private static Translated answer(MachineTranslation machine, List<String> segments, String tag)
             throws EngineFailure {
         return machine.translate(segments, LANGUAGES.find("de"), LANGUAGES.find(tag), List.of());
     }

@@ -62,9 +62,7 @@ record Desk(
                 announcements,
                 sources,
                 ROOM.languages(),
-                inspection,
-                next,
-                settings);
+                new Drafts(inspection, next, settings));
         return new Desk(
                 clock,
                 announcements,

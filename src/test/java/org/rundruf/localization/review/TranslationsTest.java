@@ -71,6 +71,7 @@ class TranslationsTest {
         assertThat(ukrainian.state()).isEqualTo(ReviewState.DRAFT);
         assertThat(ukrainian.origin()).isEqualTo(Origin.MACHINE);
         assertThat(ukrainian.text()).isEqualTo(UKRAINIAN);
+        assertThat(ukrainian.progress().engine()).isEqualTo("libretranslate");
         assertThat(ukrainian.progress().characters()).isEqualTo(TITLE.length() + BUCKETS.length());
         assertThat(desk.localizer().localize(version).missing()).containsEntry("uk", "not approved yet");
         assertThat(desk.localizer().drafts(version).available()).containsKey("uk");
@@ -86,6 +87,7 @@ class TranslationsTest {
         Translation failed = desk.of(version, "uk");
         assertThat(failed.state()).isEqualTo(ReviewState.MISSING);
         assertThat(failed.progress().reason()).contains("503");
+        assertThat(failed.progress().characters()).isZero();
         assertThat(failed.progress().due()).isAfter(OffsetDateTime.now(clock));
         assertThat(desk.translations().claim()).isEmpty();
 
