@@ -20,7 +20,7 @@ public class Review {
 
     private final ReviewDesk desk;
     private final TranslationStore store;
-    private final TranslationTable table;
+    private final WriterTable writers;
     private final Inspection inspection;
     private final Remembering remembering;
     private final Clock clock;
@@ -28,13 +28,13 @@ public class Review {
     Review(
             ReviewDesk desk,
             TranslationStore store,
-            TranslationTable table,
+            WriterTable writers,
             Inspection inspection,
             Remembering remembering,
             Clock clock) {
         this.desk = desk;
         this.store = store;
-        this.table = table;
+        this.writers = writers;
         this.inspection = inspection;
         this.remembering = remembering;
         this.clock = clock;
@@ -68,7 +68,7 @@ public class Review {
      */
     public void approve(Announcement version, String language, String user) {
         Translation before = desk.open(version, language);
-        if (table.writers(version.key(), language).contains(user)) {
+        if (writers.of(version.key(), language).contains(user)) {
             throw new OwnWork("You wrote or edited the text in '" + language + "'; somebody else has to approve it.");
         }
         List<Finding> errors = Inspection.blocking(inspection.findings(version, before));

@@ -107,25 +107,4 @@ public record Translation(
         return new Translation(
                 version, language, ReviewState.MISSING, null, null, Hands.NOBODY, from, next, 0, revision);
     }
-
-    /** @return as it is taken over into a later version whose source says the same */
-    Translation kept(long later, Basis same) {
-        ReviewState as = state == ReviewState.OUTDATED ? ReviewState.PENDING : state;
-        return new Translation(later, language, as, origin, text, hands, same, progress.over(), errors, 0);
-    }
-
-    /** @return as it is taken over into a later version whose source says something else */
-    Translation outdated(long later) {
-        return new Translation(
-                later,
-                language,
-                ReviewState.OUTDATED,
-                origin,
-                text,
-                hands.unapproved(),
-                basis,
-                progress.over(),
-                errors,
-                0);
-    }
 }

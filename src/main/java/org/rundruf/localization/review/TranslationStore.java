@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TranslationStore {
     private final RecentVersions recent = new RecentVersions();
     private final TranslationTable table;
+    private final WriterTable writers;
     private final Preparation preparation;
     private final Announcements announcements;
     private final TransactionOperations transaction;
@@ -23,11 +24,13 @@ class TranslationStore {
 
     TranslationStore(
             TranslationTable table,
+            WriterTable writers,
             Preparation preparation,
             Announcements announcements,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.writers = writers;
         this.preparation = preparation;
         this.announcements = announcements;
         this.transaction = new TransactionTemplate(transactions);
@@ -51,7 +54,7 @@ class TranslationStore {
     /** As {@link #save}, of a text that this person wrote or edited. */
     boolean save(Translation changed, String writer) {
         boolean saved = Boolean.TRUE.equals(transaction.execute(status -> {
-            table.addWriter(changed.version(), changed.language(), writer);
+            writers.add(changed.version(), changed.language(), writer);
             return table.save(changed);
         }));
         changed(changed.version());
@@ -91,9 +94,9 @@ class TranslationStore {
     private void noteWriters(Translation row, Optional<Before> before) {
         before.filter(last -> last.translations().containsKey(row.language()))
                 .filter(last -> row.text() != null)
-                .ifPresent(last -> table.copyWriters(last.version().key(), row.version(), row.language()));
+                .ifPresent(last -> writers.copy(last.version().key(), row.version(), row.language()));
         if (row.hands().writer() != null) {
-            table.addWriter(row.version(), row.language(), row.hands().writer());
+            writers.add(row.version(), row.language(), row.hands().writer());
         }
     }
 }

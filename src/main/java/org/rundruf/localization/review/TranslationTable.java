@@ -6,15 +6,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code translation} and {@code translation_writer}, on H2 and PostgreSQL. */
+/** The table {@code translation}, on H2 and PostgreSQL. */
 @Component
 class TranslationTable {
     private static final String INSERT = """
@@ -45,7 +43,6 @@ class TranslationTable {
             WHERE v.received_at > :since AND v.state NOT IN ('cancelled', 'expired')
             AND NOT EXISTS (SELECT 1 FROM translation t WHERE t.version_key = v.version_key)
             ORDER BY v.priority, v.version_key""";
-    private static final String WRITER = "INSERT INTO translation_writer (version_key, language, writer)";
     private final JdbcClient client;
     private final Clock clock;
 
@@ -103,27 +100,6 @@ class TranslationTable {
                     changes.put(row.getLong("version_key"), row.getObject("last", OffsetDateTime.class));
                 });
         return changes;
-    }
-
-    Set<String> writers(long version, String language) {
-        return new HashSet<>(client.sql("SELECT writer FROM translation_writer WHERE version_key = ? AND language = ?")
-                .params(version, language)
-                .query(String.class)
-                .list());
-    }
-
-    void addWriter(long version, String language, String writer) {
-        client.sql(WRITER + " VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(version, language, writer)
-                .update();
-    }
-
-    /** Whoever had a hand in a text has it in the later version that takes the text over. */
-    void copyWriters(long from, long to, String language) {
-        client.sql(WRITER + " SELECT CAST(? AS BIGINT), language, writer FROM translation_writer"
-                        + " WHERE version_key = ? AND language = ? ON CONFLICT DO NOTHING")
-                .params(to, from, language)
-                .update();
     }
 
     /** To the microsecond, as both databases store it. */

@@ -50,12 +50,13 @@ record Desk(
         TranslationMemory memory = new JdbcTranslationMemory(new JdbcTemplate(source), clock);
         Sources sources = new Sources(ROOM);
         Inspection inspection = new Inspection(CHECKS, sources, announcements);
+        NextAttempt next = new NextAttempt(clock, settings);
         TranslationTable table = new TranslationTable(client, clock);
-        Preparation preparation = new Preparation(ROOM, sources, new Carrying(announcements, ZONE), inspection, clock);
-        TranslationStore store = new TranslationStore(table, preparation, announcements, transactions, changed -> {});
+        WriterTable writers = new WriterTable(client);
+        Preparation preparation = new Preparation(ROOM, sources, new Carrying(announcements, ZONE), inspection, next);
+        TranslationStore store = new TranslationStore(table, writers, preparation, announcements, transactions, changed -> {});
         Remembering remembering = new Remembering(memory, sources, ROOM.languages());
         ApprovedTogether texts = new ApprovedTogether(store, announcements, remembering);
-        NextAttempt next = new NextAttempt(clock, settings);
         Drafting drafting = new Drafting(
                 memory,
                 Machines.of(server.url(), clock),
@@ -67,7 +68,7 @@ record Desk(
                 clock,
                 announcements,
                 new Translations(announcements, texts, store, table, drafting, next, clock),
-                new Review(new ReviewDesk(texts, sources), store, table, inspection, remembering, clock),
+                new Review(new ReviewDesk(texts, sources), store, writers, inspection, remembering, clock),
                 inspection,
                 memory,
                 ROOM.localizer().with(new ReviewedTexts(texts, new ReviewPolicy(settings))));
