@@ -36,4 +36,25 @@ public final class Documents {
                 Purpose.ALERT,
                 null);
     }
+
+    /** @return the same from a CAP alert with that identifier, or from none */
+    public static Document withSource(Document document, String source) {
+        return new Document(
+                document.id(),
+                document.kit(),
+                document.language(),
+                document.text(),
+                document.facts(),
+                document.quarters(),
+                document.topic(),
+                document.urgency(),
+                document.channels(),
+                document.languages(),
+                document.translations(),
+                document.publish(),
+                document.expires(),
+                source,
+                document.purpose(),
+                document.replaces());
+    }
 }

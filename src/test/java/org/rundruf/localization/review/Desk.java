@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
+import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Urgency;
@@ -79,6 +80,13 @@ record Desk(
         return announcements
                 .store(Documents.of(null, text, facts, List.of("de", "ar", "uk"), translations), "author")
                 .announcement();
+    }
+
+    /** A CAP alert with the identifier {@code source}. */
+    Announcement alert(String source, String summary, Map<String, Text> translations) {
+        Text text = new Text("Das Wasser wird abgestellt", summary, null);
+        Document document = Documents.of(null, text, Facts.none(), List.of("de", "ar"), translations);
+        return announcements.store(Documents.withSource(document, source), "cap").announcement();
     }
 
     Announcement approved(Announcement version) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Facts;
@@ -173,6 +174,21 @@ class TranslationsTest {
                         faulty ->
                                 assertThat(faulty.findings()).extracting("part").contains("summary"));
         assertThat(desk.of(desk.approved(version), "ar").state()).isEqualTo(ReviewState.PENDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.49.0.0.276.0.TEST.1, APPROVED, 0", ", PENDING, 1"})
+    void findingsDoNotKeepAnAuthoritysWarningFromPeople(String source, ReviewState state, int errors) {
+        Desk desk = desk(Databases.H2.fresh());
+        Announcement alert = desk.alert(source, "Bitte füllen Sie 7 Eimer.", Map.of("ar", ARABIC));
+        assertThat(desk.of(alert, "ar").errors()).isEqualTo(errors);
+        assertThat(desk.inspection().findings(alert, desk.of(alert, "ar"))).isNotEmpty();
+
+        Announcement approved = desk.approved(alert);
+
+        assertThat(desk.of(approved, "ar").state()).isEqualTo(state);
+        assertThat(desk.localizer().localize(approved).available().containsKey("ar"))
+                .isEqualTo(state == ReviewState.APPROVED);
     }
 
     @ParameterizedTest
