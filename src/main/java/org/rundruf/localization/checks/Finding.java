@@ -6,7 +6,7 @@ import java.util.List;
  * What a check found, and where.
  *
  * @param severity how much it weighs
- * @param rule the check's name, such as {@code number}; its message is {@code check.<rule>} in the bundles
+ * @param rule the check's name, such as {@code number.missing}; its message is {@code check.<rule>} in the bundles
  * @param part {@code title}, {@code summary} or {@code body}
  * @param start where in that part it begins, in UTF-16 code units
  * @param end where it ends; the same as {@code start} if something is absent

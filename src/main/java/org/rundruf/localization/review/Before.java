@@ -9,4 +9,14 @@ import org.rundruf.announcement.Announcement;
  * @param version the version before
  * @param translations its languages
  */
-record Before(Announcement version, Map<String, Translation> translations) {}
+record Before(Announcement version, Map<String, Translation> translations) {
+
+    /** @return a revision that no language had: whoever read the version before has not read the new one */
+    int nextRevision() {
+        return 1
+                + translations.values().stream()
+                        .mapToInt(Translation::revision)
+                        .max()
+                        .orElse(0);
+    }
+}

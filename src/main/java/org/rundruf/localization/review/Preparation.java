@@ -31,9 +31,11 @@ class Preparation {
     List<Translation> of(Announcement version, Optional<Before> before) {
         Optional<Source> source = sources.of(version);
         Localizations known = localizer.localize(version);
+        int revision = before.map(Before::nextRevision).orElse(0);
         return localizer.wanted(version.document()).stream()
                 .map(tag -> source.map(words -> row(words, known, before, tag))
                         .orElseGet(() -> wordless(version, known, tag)))
+                .map(row -> row.from(revision))
                 .toList();
     }
 
@@ -42,8 +44,8 @@ class Preparation {
         if (tag.equals(source.language().tag())) {
             return inItsOwnLanguage(source, own);
         }
-        return before.filter(last ->
-                        own.equals(localizer.authorText(last.version().document(), tag)))
+        return before.filter(
+                        last -> own.equals(localizer.authorText(last.version().document(), tag)))
                 .map(last -> last.translations().get(tag))
                 .filter(earlier -> carrying.isTakenOver(earlier, own, source))
                 .map(earlier -> carrying.over(earlier, source))

@@ -63,21 +63,38 @@ public class Review {
      *
      * @throws UnknownLanguage if the announcement is not wanted in it
      * @throws OwnWork if the user had a hand in it
-     * @throws FaultyTranslation if it does not pass the checks
-     * @throws WrongState if there is nothing to approve
+     * @throws FaultyTranslation if it does not pass the checks, and the terms do not say that these err
+     * @throws WrongState if there is nothing to approve, or another text than the terms say
      */
-    public void approve(Announcement version, String language, String user) {
+    public void approve(Announcement version, String language, String user, ApprovalTerms terms) {
         Translation before = desk.open(version, language);
         if (writers.of(version.key(), language).contains(user)) {
             throw new OwnWork("You wrote or edited the text in '" + language + "'; somebody else has to approve it.");
         }
-        List<Finding> errors = Inspection.blocking(inspection.findings(version, before));
-        if (!errors.isEmpty()) {
-            throw new FaultyTranslation(language, errors);
-        }
-        Translation approved = before.approved(before.hands().approvedBy(user, now()));
+        requireSeen(terms, before);
+        List<String> overruled = overruled(version, before, terms);
+        Translation approved = before.approved(before.hands().approvedBy(user, now(), overruled));
         require(store.save(approved), before);
         remembering.remember(version, approved);
+    }
+
+    private void requireSeen(ApprovalTerms terms, Translation before) {
+        if (!terms.isAbout(before)) {
+            // another hub may have shown a text that this one has not heard of yet
+            store.changed(before.version());
+            require(false, before);
+        }
+    }
+
+    private List<String> overruled(Announcement version, Translation before, ApprovalTerms terms) {
+        List<Finding> errors = Inspection.blocking(inspection.findings(version, before));
+        List<Finding> blocking = errors.stream()
+                .filter(finding -> !terms.despite().contains(finding.rule()))
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new FaultyTranslation(before.language(), blocking);
+        }
+        return errors.stream().map(Finding::rule).distinct().sorted().toList();
     }
 
     /**

@@ -97,6 +97,11 @@ public record Translation(
         return new Translation(version, language, state, origin, text, hands, basis, next, errors, revision);
     }
 
+    /** @return the same, with its first revision in a later version */
+    Translation from(int first) {
+        return new Translation(version, language, state, origin, text, hands, basis, progress, errors, first);
+    }
+
     /** @return as it stands once it is written down */
     Translation saved() {
         return new Translation(version, language, state, origin, text, hands, basis, progress, errors, revision + 1);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,13 @@ final class TranslationRow {
     }
 
     private static Hands hands(ResultSet row) throws SQLException {
+        String despite = row.getString("despite");
         return new Hands(
                 row.getString("writer"),
                 row.getString("reviewer"),
                 row.getObject("reviewed_at", OffsetDateTime.class),
-                row.getBoolean("with_announcement"));
+                row.getBoolean("with_announcement"),
+                despite == null ? List.of() : List.of(despite.split(",")));
     }
 
     private static Progress progress(ResultSet row) throws SQLException {
@@ -77,6 +80,7 @@ final class TranslationRow {
         values.put("reviewer", hands.reviewer());
         values.put("reviewedAt", hands.reviewedAt());
         values.put("withAnnouncement", hands.withAnnouncement());
+        values.put("despite", hands.despite().isEmpty() ? null : String.join(",", hands.despite()));
         return values;
     }
 

@@ -18,17 +18,17 @@ class TranslationTable {
     private static final String INSERT = """
             INSERT INTO translation (version_key, language, state, origin, title, summary, body, writer, reviewer,
               reviewed_at, with_announcement, basis_key, basis_hash, errors, reason, engine, characters, attempts, due,
-              revision, changed_at)
+              revision, despite, changed_at)
             VALUES (:version, :language, :state, :origin, :title, :summary, :body, :writer, :reviewer,
               CAST(:reviewedAt AS TIMESTAMP WITH TIME ZONE), :withAnnouncement, :basisKey, :basisHash, :errors, :reason,
-              :engine, :characters, :attempts, CAST(:due AS TIMESTAMP WITH TIME ZONE), :revision, :now)
+              :engine, :characters, :attempts, CAST(:due AS TIMESTAMP WITH TIME ZONE), :revision, :despite, :now)
             ON CONFLICT DO NOTHING""";
     private static final String UPDATE = """
             UPDATE translation SET state = :state, origin = :origin, title = :title, summary = :summary, body = :body,
               writer = :writer, reviewer = :reviewer, reviewed_at = CAST(:reviewedAt AS TIMESTAMP WITH TIME ZONE),
               with_announcement = :withAnnouncement, basis_key = :basisKey, basis_hash = :basisHash, errors = :errors,
               reason = :reason, engine = :engine, characters = :characters, attempts = :attempts,
-              due = CAST(:due AS TIMESTAMP WITH TIME ZONE), revision = revision + 1, changed_at = :now
+              due = CAST(:due AS TIMESTAMP WITH TIME ZONE), revision = revision + 1, despite = :despite, changed_at = :now
             WHERE version_key = :version AND language = :language AND revision = :revision""";
     private static final String DUE = """
             SELECT t.* FROM translation t

@@ -3,10 +3,14 @@ package org.rundruf.web.api;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.reading.TranslationReader;
 import org.rundruf.localization.Languages;
+import org.rundruf.localization.checks.Finding;
+import org.rundruf.localization.review.ApprovalTerms;
 import org.rundruf.localization.review.FaultyTranslation;
 import org.rundruf.localization.review.Review;
 import org.rundruf.web.problem.Conflict;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -64,11 +69,17 @@ class TranslationCalls {
     }
 
     @PostMapping("/{language}/approve")
-    TranslationLine approve(@PathVariable String id, @PathVariable String language, Principal user, Locale locale) {
+    TranslationLine approve(
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestParam(name = "revision", required = false) Integer revision,
+            @RequestParam(name = "despite", defaultValue = "") Set<String> despite,
+            Principal user,
+            Locale locale) {
         Announcement announcement = existing.announcement(id);
         String tag = tag(language);
         try {
-            review.approve(announcement, tag, user.getName());
+            review.approve(announcement, tag, user.getName(), new ApprovalTerms(revision, despite));
         } catch (FaultyTranslation e) {
             throw conflict(e, locale);
         }
@@ -92,9 +103,15 @@ class TranslationCalls {
         return lines.of(announcement, locale).get(tag);
     }
 
-    private Conflict conflict(FaultyTranslation faulty, Locale locale) {
+    private static Conflict conflict(FaultyTranslation faulty, Locale locale) {
+        String rules = faulty.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
         return new Conflict(
-                faulty.getMessage() + "; errors names all that has to be mended before it can be approved.",
+                faulty.getMessage() + "; errors names all that has to be mended before it can be approved."
+                        + " Where a check errs, approve it with ?despite=" + rules,
                 faulty.findings().stream()
                         .map(finding -> FindingLine.problem(finding, locale))
                         .toList());

@@ -11,8 +11,10 @@ import org.rundruf.localization.review.Change;
  * @param origin author, kit, memory or machine; absent if there is no text
  * @param review pending or approved
  * @param state missing, draft, pending, approved or outdated
+ * @param revision of the text; whoever approves it names the one they have read
  * @param writer who wrote it; absent for kits and machines
  * @param reviewer who approved it
+ * @param despite the rules that objected when it was approved; absent if none did
  * @param reason why there is no text
  * @param nextAttempt when a machine tries it (again)
  * @param engine which machine wrote it
@@ -24,10 +26,12 @@ record TranslationLine(
         String origin,
         String review,
         String state,
+        int revision,
         Words text,
         String writer,
         String reviewer,
         OffsetDateTime reviewedAt,
+        List<String> despite,
         String reason,
         OffsetDateTime nextAttempt,
         String engine,

@@ -55,7 +55,8 @@ record Desk(
         TranslationTable table = new TranslationTable(client, clock);
         WriterTable writers = new WriterTable(client);
         Preparation preparation = new Preparation(ROOM, sources, new Carrying(announcements, ZONE), inspection, next);
-        TranslationStore store = new TranslationStore(table, writers, preparation, announcements, transactions, changed -> {});
+        TranslationStore store =
+                new TranslationStore(table, writers, preparation, announcements, transactions, changed -> {});
         Remembering remembering = new Remembering(memory, sources, ROOM.languages());
         ApprovedTogether texts = new ApprovedTogether(store, announcements, remembering);
         Drafting drafting = new Drafting(
@@ -86,7 +87,9 @@ record Desk(
     Announcement alert(String source, String summary, Map<String, Text> translations) {
         Text text = new Text("Das Wasser wird abgestellt", summary, null);
         Document document = Documents.of(null, text, Facts.none(), List.of("de", "ar"), translations);
-        return announcements.store(Documents.withSource(document, source), "cap").announcement();
+        return announcements
+                .store(Documents.withSource(document, source), "cap")
+                .announcement();
     }
 
     Announcement approved(Announcement version) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,8 +155,9 @@ class TranslationsTest {
         desk.review().fill(version, "uk", UKRAINIAN, "admin");
         desk.review().fill(version, "uk", new Text("Вода", UKRAINIAN.summary(), null), "author");
 
-        assertThatThrownBy(() -> desk.review().approve(version, "uk", "admin")).isInstanceOf(OwnWork.class);
-        desk.review().approve(version, "uk", "approver");
+        assertThatThrownBy(() -> desk.review().approve(version, "uk", "admin", ApprovalTerms.STRICT))
+                .isInstanceOf(OwnWork.class);
+        desk.review().approve(version, "uk", "approver", ApprovalTerms.STRICT);
 
         assertThat(desk.of(version, "uk").state()).isEqualTo(ReviewState.APPROVED);
         assertThat(desk.localizer().localize(version).available()).containsKey("uk");
@@ -168,7 +170,7 @@ class TranslationsTest {
         Announcement version = desk.bring("Bitte füllen Sie 7 Eimer.", Facts.none(), Map.of("ar", ARABIC));
         desk.review().fill(version, "uk", new Text(UKRAINIAN.title(), "Наповніть відра.", null), "author");
 
-        assertThatThrownBy(() -> desk.review().approve(version, "uk", "approver"))
+        assertThatThrownBy(() -> desk.review().approve(version, "uk", "approver", ApprovalTerms.STRICT))
                 .isInstanceOfSatisfying(
                         FaultyTranslation.class,
                         faulty ->
@@ -193,6 +195,51 @@ class TranslationsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void nobodyApprovesATextUnseen(Databases databases) {
+        Desk desk = desk(databases.fresh());
+        Announcement first = desk.bring(BUCKETS, Facts.none(), Map.of("ar", ARABIC));
+        desk.review().fill(first, "uk", UKRAINIAN, "author");
+        ApprovalTerms seen = terms(desk.of(first, "uk"));
+        desk.review().fill(first, "uk", new Text("Вода", UKRAINIAN.summary(), null), "author");
+        assertThatThrownBy(() -> desk.review().approve(first, "uk", "approver", seen))
+                .isInstanceOf(WrongState.class)
+                .hasMessageContaining("changed meanwhile");
+        ApprovalTerms seenAgain = terms(desk.of(first, "uk"));
+
+        Announcement second = desk.bring(BATHS, Facts.none(), Map.of("ar", ARABIC));
+        desk.review().fill(second, "uk", UKRAINIAN, "author");
+        assertThatThrownBy(() -> desk.review().approve(second, "uk", "approver", seenAgain))
+                .isInstanceOf(WrongState.class);
+        desk.review().approve(second, "uk", "approver", terms(desk.of(second, "uk")));
+
+        assertThat(desk.of(second, "uk").state()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anApproverOverrulesAChecksErrorByItsName(Databases databases) {
+        DataSource source = databases.fresh();
+        Desk desk = desk(source);
+        Announcement version = desk.bring("Bitte füllen Sie 7 Eimer.", Facts.none(), Map.of("ar", ARABIC));
+        desk.review().fill(version, "uk", UKRAINIAN, "author");
+        ApprovalTerms other = new ApprovalTerms(null, Set.of("long"));
+        assertThatThrownBy(() -> desk.review().approve(version, "uk", "approver", other))
+                .isInstanceOf(FaultyTranslation.class);
+
+        desk.review().approve(version, "uk", "approver", new ApprovalTerms(null, Set.of("number.missing", "long")));
+
+        Translation approved = desk(source).of(version, "uk");
+        assertThat(approved.state()).isEqualTo(ReviewState.APPROVED);
+        assertThat(approved.hands().despite()).containsExactly("number.missing");
+        assertThat(desk.localizer().localize(version).available()).containsKey("uk");
+    }
+
+    private static ApprovalTerms terms(Translation seen) {
+        return new ApprovalTerms(seen.revision(), Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aChangedSourceOutdatesWhatWasTakenOver(Databases databases) {
         Desk desk = desk(databases.fresh());
         Announcement first = desk.approved(desk.bring(BUCKETS, Facts.none(), Map.of("ar", ARABIC)));
@@ -202,7 +249,7 @@ class TranslationsTest {
         Translation outdated = desk.of(second, "ar");
         assertThat(outdated.state()).isEqualTo(ReviewState.OUTDATED);
         assertThat(desk.inspection().changes(second, outdated)).containsExactly(new Change("summary", BUCKETS, BATHS));
-        assertThatThrownBy(() -> desk.review().approve(second, "ar", "approver"))
+        assertThatThrownBy(() -> desk.review().approve(second, "ar", "approver", ApprovalTerms.STRICT))
                 .isInstanceOf(WrongState.class);
         assertThat(desk.localizer().localize(desk.approved(second)).available()).doesNotContainKey("ar");
     }

@@ -34,6 +34,7 @@ class WhoMayTest {
             GET  | /api/announcements/none/translations   | author approver admin
             PUT  | /api/announcements/none/translations/ar | author admin
             POST | /api/announcements/none/translations/ar/approve | approver admin
+            POST | /api/announcements/none/translations/ar/approve?despite=glossary | approver admin
             POST | /api/announcements/none/translations/ar/retry | author approver admin
             POST | /api/sms/segments                | author approver admin
             GET  | /api/print-orders                | author approver printshop admin

@@ -116,6 +116,41 @@ class TranslationApiTest {
         assertThat(error.path("hint").asString()).isNotBlank();
     }
 
+    @Test
+    void aTextIsApprovedInTheRevisionThatWasRead() {
+        String path = bring("tr-revision");
+        int read = json(fill(path + "/uk", UKRAINIAN)).path("revision").asInt();
+        fill(path + "/uk", "title: Вивезення лише о 12\nsummary: У пʼятницю лише після 12 години.\n");
+
+        HttpResponse<String> refused = hub.call("approver", "POST", path + "/uk/approve?revision=" + read);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("changed meanwhile");
+        int now = json(hub.call("approver", "GET", path))
+                .path("uk")
+                .path("revision")
+                .asInt();
+        assertThat(hub.call("approver", "POST", path + "/uk/approve?revision=" + now)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anApproverOverrulesAChecksError() {
+        String path = bring("tr-despite");
+        fill(path + "/uk", "title: Вивезення о 13\nsummary: У пʼятницю лише після 12 години.\n");
+        HttpResponse<String> refused = hub.call("approver", "POST", path + "/uk/approve?despite=long");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        String detail = json(refused).path("detail").asString();
+        String rules = detail.substring(detail.indexOf("despite=") + "despite=".length());
+
+        HttpResponse<String> approved = hub.call("approver", "POST", path + "/uk/approve?despite=" + rules);
+
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+        JsonNode despite = json(hub.call("author", "GET", path)).path("uk").path("despite");
+        assertThat(despite.valueStream().map(JsonNode::asString)).containsExactly(rules.split(","));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PUT  | /pl         | title: Odbiór | 404 | wanted in
@@ -125,6 +160,7 @@ class TranslationApiTest {
             PUT  | /de         | title: Neu    | 409 | new version
             POST | /tr/approve | title: x      | 409 | fill it
             POST | /de/approve | title: x      | 409 | together
+            POST | /ar/approve?revision=x | title: x | 400 | revision
             POST | /ar/retry   | title: x      | 409 | by hand
             POST | /pl/retry   | title: x      | 404 | wanted in
             """)

@@ -1,0 +1,24 @@
+package org.rundruf.localization.review;
+
+import java.util.Set;
+
+/**
+ * Under which conditions somebody approves a text.
+ *
+ * @param revision of the text that was read, or null for whatever it is now
+ * @param despite names of the rules whose errors the approver looked at and found wrong
+ */
+public record ApprovalTerms(Integer revision, Set<String> despite) {
+    /** The text as it is, if no check finds an error. */
+    public static final ApprovalTerms STRICT = new ApprovalTerms(null, Set.of());
+
+    /** Copies the set. */
+    public ApprovalTerms {
+        despite = Set.copyOf(despite);
+    }
+
+    /** @return true if this is the text that was read */
+    boolean isAbout(Translation translation) {
+        return revision == null || revision == translation.revision();
+    }
+}
