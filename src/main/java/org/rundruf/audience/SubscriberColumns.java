@@ -5,6 +5,7 @@ import java.util.List;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Problem;
+import org.rundruf.announcement.reading.Nearest;
 import org.rundruf.audience.ImportResult.Rejected;
 
 /** The columns of the subscriber import. */
@@ -34,7 +35,7 @@ final class SubscriberColumns {
         }
         return columns.stream()
                 .filter(column -> !column.isEmpty() && !KNOWN.contains(column))
-                .map(column -> new Rejected(1, column, "unknown column, not read" + Nearest.hint(column, KNOWN)))
+                .map(column -> new Rejected(1, column, "unknown column, not read; " + Nearest.hint(column, KNOWN)))
                 .toList();
     }
 

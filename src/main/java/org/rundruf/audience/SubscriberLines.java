@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.reading.LanguageTags;
+import org.rundruf.announcement.reading.Nearest;
 
 /** Turns a row of the file into a subscriber's line, or into what is wrong with it. */
 final class SubscriberLines {
@@ -82,7 +83,7 @@ final class SubscriberLines {
         Long key = quarters.get(id);
         if (key == null) {
             throw new IllegalArgumentException(
-                    "there is no quarter '" + id + "'" + Nearest.hint(id, quarters.keySet()));
+                    "there is no quarter '" + id + "'; " + Nearest.hint(id, quarters.keySet()));
         }
         return key;
     }
@@ -91,7 +92,7 @@ final class SubscriberLines {
         return Topic.of(name)
                 .map(Topic::code)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no topic '" + name + "'" + Nearest.hint(name, TOPIC_NAMES)));
+                        "there is no topic '" + name + "'; " + Nearest.hint(name, TOPIC_NAMES)));
     }
 
     private static String source(String text) {

@@ -99,9 +99,9 @@ class SubscribersTest {
                     ,,a@c.de,ua,dortmund,,office,2026-11-01         | languages  | 'ua' is not a language tag; write it as ar, uk or de-simple
                     ,,a@c.de,Deutsch,dortmund,,office,2026-11-01    | languages  | 'Deutsch' is not a language tag; write it as ar, uk or de-simple
                     ,,a@c.de,d_,dortmund,,office,2026-11-01         | languages  | 'd_' is not a language tag; write it as ar, uk or de-simple
-                    ,,a@c.de,de,dortmund/nord/haven,,o,2026-11-01   | quarter    | there is no quarter 'dortmund/nord/haven'; did you mean dortmund/nord/hafen?
+                    ,,a@c.de,de,dortmund/nord/haven,,o,2026-11-01   | quarter    | there is no quarter 'dortmund/nord/haven'; did you mean 'dortmund/nord/hafen'?
                     ,,a@c.de,de,,,office,2026-11-01                 | quarter    | is missing
-                    ,,a@c.de,de,dortmund,watre,office,2026-11-01    | topics     | there is no topic 'watre'; did you mean water?
+                    ,,a@c.de,de,dortmund,watre,office,2026-11-01    | topics     | there is no topic 'watre'; did you mean 'water'?
                     ,,a@c.de,de,dortmund,,,2026-11-01               | consent_source | is missing
                     ,,a@c.de,de,dortmund,,office,                   | consent_at | is missing
                     ,,a@c.de,de,dortmund,,office,01.11.2026         | consent_at | '01.11.2026' is not a date; write it as 2026-11-24 or 2026-11-24T09:00+01:00
@@ -163,7 +163,11 @@ class SubscribersTest {
 
         if (missing == 0) {
             assertThat(read(city, header, StandardCharsets.UTF_8).rejected())
-                    .containsExactly(new Rejected(1, "flavour", "unknown column, not read"));
+                    .containsExactly(new Rejected(
+                            1,
+                            "flavour",
+                            "unknown column, not read; one of: consent_at, consent_source, email, languages, quarter,"
+                                    + " sms, topics, whatsapp"));
         } else {
             assertThatThrownBy(() -> read(city, header, StandardCharsets.UTF_8))
                     .isInstanceOfSatisfying(

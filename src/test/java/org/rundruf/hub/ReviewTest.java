@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rundruf.testing.TranslationServer;
+import org.rundruf.testing.LibreTranslateServer;
 import tools.jackson.databind.JsonNode;
 
 /** What residents get of texts that a machine wrote: only what somebody has read, unless it is an emergency. */
@@ -27,12 +27,12 @@ class ReviewTest {
     @TempDir
     static Path folder;
 
-    private static TranslationServer machine;
+    private static LibreTranslateServer machine;
     private static Hub hub;
 
     @BeforeAll
     static void start() {
-        machine = new TranslationServer("ar", "uk", "pl")
+        machine = new LibreTranslateServer("de", "ar", "uk", "pl")
                 .teach("ar", TITLE, ARABIC)
                 .teach("ar", BUCKETS, "يُرجى ملء بعض الدلاء قبل ذلك.")
                 .teach("uk", TITLE, UKRAINIAN)
@@ -78,11 +78,11 @@ class ReviewTest {
                 .doesNotContain(UKRAINIAN);
         assertThat(phoneOf("pl", "normal")).contains("polsk").contains(TITLE);
 
-        int asked = machine.asked().size();
+        int asked = machine.requests().size();
         bring("again", TITLE, BUCKETS, "normal", "ar");
         awaitState("again", "ar", "pending");
         assertThat(line("again", "ar").path("origin").asString()).isEqualTo("memory");
-        assertThat(machine.asked()).hasSize(asked);
+        assertThat(machine.requests()).hasSize(asked);
     }
 
     @Test

@@ -223,7 +223,7 @@ class EnginesTest {
 
         Translated answer = answer(machine("deepl", "libretranslate"), List.of("Kein Wasser.", "9:00"), "fr");
 
-        assertThat(answer).isEqualTo(new Translated(List.of("Parole Parole.", "09:00"), engine, taken));
+        assertThat(answer).isEqualTo(new Translated(List.of("Parole Parole.", "9:00"), engine, taken));
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.rundruf.localization.machine.Machines;
 import org.rundruf.localization.memory.JdbcTranslationMemory;
 import org.rundruf.localization.memory.TranslationMemory;
 import org.rundruf.testing.Documents;
+import org.rundruf.testing.LibreTranslateServer;
 import org.rundruf.testing.MovableClock;
-import org.rundruf.testing.TranslationServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -42,7 +42,7 @@ record Desk(
             Templates.standard(), new LocalizationSettings(List.of("de", "ar", "uk"), "de", null, ZONE, Map.of()));
     private static final TranslationChecks CHECKS = TranslationChecks.of(Templates.standard(), new Glossary(List.of()));
 
-    static Desk on(DataSource source, MovableClock clock, TranslationServer server) {
+    static Desk on(DataSource source, MovableClock clock, LibreTranslateServer server) {
         JdbcClient client = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         Announcements announcements = new JdbcAnnouncements(client, transactions, clock, ZONE, () -> true);

@@ -21,8 +21,9 @@ import org.rundruf.announcement.WrongState;
 import org.rundruf.localization.Localized.Origin;
 import org.rundruf.localization.ReviewState;
 import org.rundruf.testing.Databases;
+import org.rundruf.testing.EngineFault;
+import org.rundruf.testing.LibreTranslateServer;
 import org.rundruf.testing.MovableClock;
-import org.rundruf.testing.TranslationServer;
 
 class TranslationsTest {
     private static final String TITLE = "Das Wasser wird abgestellt";
@@ -32,7 +33,7 @@ class TranslationsTest {
     private static final Text UKRAINIAN =
             new Text("Воду буде вимкнено", "Будь ласка, заздалегідь наповніть кілька відер.", null);
 
-    private final TranslationServer server = new TranslationServer("ar", "uk")
+    private final LibreTranslateServer server = new LibreTranslateServer("de", "ar", "uk")
             .teach("uk", TITLE, UKRAINIAN.title())
             .teach("uk", BUCKETS, UKRAINIAN.summary());
     private final MovableClock clock = new MovableClock("2026-11-24T08:00:00Z");
@@ -83,7 +84,7 @@ class TranslationsTest {
     @EnumSource(Databases.class)
     void aFailureIsNotedAndTriedAgain(Databases databases) {
         Desk desk = desk(databases.fresh());
-        server.setDown(true);
+        server.fail(EngineFault.UNAVAILABLE);
         Announcement version = desk.bring(BUCKETS, Facts.none(), Map.of("ar", ARABIC));
         desk.work();
         Translation failed = desk.of(version, "uk");
@@ -93,7 +94,7 @@ class TranslationsTest {
         assertThat(failed.progress().due()).isAfter(OffsetDateTime.now(clock));
         assertThat(desk.translations().claim()).isEmpty();
 
-        server.setDown(false);
+        server.fail(EngineFault.NONE);
         clock.advance(Duration.ofHours(2));
         desk.work();
 
