@@ -1,7 +1,11 @@
 package org.rundruf.localization;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rundruf.announcement.LargePrint;
 
@@ -28,6 +32,17 @@ public record Language(
     /** @return {@code rtl} or {@code ltr}, as in HTML's {@code dir} */
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** @return ICU's codes of the scripts it is written in; Japanese has three */
+    public Set<Integer> scripts() {
+        Set<Integer> scripts = new HashSet<>();
+        scripts.add(UScript.getCodeFromName(script));
+        int[] known = UScript.getCode(locale);
+        if (known != null && known.length > 1) {
+            Arrays.stream(known).forEach(scripts::add);
+        }
+        return scripts;
     }
 
     /** @return true if it is to be shown in large print */

@@ -25,12 +25,12 @@ final class ScriptRule implements Rule {
 
     @Override
     public List<Finding> check(Passage passage) {
-        Set<Integer> scripts = Scripts.of(passage.language());
+        Set<Integer> scripts = passage.language().scripts();
         List<MatchResult> foreign = new ArrayList<>();
         int right = 0;
         int wrong = 0;
         for (MatchResult word : words(passage)) {
-            if (Scripts.contain(scripts, word.group().codePointAt(0))) {
+            if (contain(scripts, word.group().codePointAt(0))) {
                 right += word.group().length();
             } else {
                 wrong += word.group().length();
@@ -76,5 +76,9 @@ final class ScriptRule implements Rule {
         return TextWords.in(text.toString()).stream()
                 .filter(word -> !known.contains(word.group()))
                 .toList();
+    }
+
+    private static boolean contain(Set<Integer> scripts, int character) {
+        return scripts.stream().anyMatch(script -> UScript.hasScript(character, script));
     }
 }

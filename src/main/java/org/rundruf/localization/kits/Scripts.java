@@ -1,8 +1,6 @@
 package org.rundruf.localization.kits;
 
 import com.ibm.icu.lang.UScript;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,7 +16,7 @@ final class Scripts implements PatternRule {
         if (UScript.getCodeFromName(pattern.language().script()) == UScript.INVALID_CODE) {
             return;
         }
-        Set<Integer> own = own(pattern);
+        Set<Integer> own = pattern.language().scripts();
         pattern.message().all().flatMap(message -> message.pieces().stream()).forEach(piece -> {
             if (piece instanceof Literal literal) {
                 Matcher word = WORD.matcher(literal.text());
@@ -46,16 +44,6 @@ final class Scripts implements PatternRule {
     private static String hint(Pattern pattern) {
         return "write the word in "
                 + UScript.getName(UScript.getCodeFromName(pattern.language().script())) + " letters";
-    }
-
-    private static Set<Integer> own(Pattern pattern) {
-        Set<Integer> own =
-                new HashSet<>(Set.of(UScript.getCodeFromName(pattern.language().script())));
-        int[] byLocale = UScript.getCode(pattern.language().locale());
-        if (byLocale != null && byLocale.length > 1) {
-            Arrays.stream(byLocale).forEach(own::add);
-        }
-        return own;
     }
 
     private static Set<Integer> scripts(String word) {
