@@ -147,7 +147,8 @@ final class DocumentBinder {
         Optional<Node.Scalar> scalar = fields.text(name);
         Optional<Temporal> moment = scalar.map(Node.Scalar::text).flatMap(moments::parse);
         if (scalar.isPresent() && moment.isEmpty()) {
-            fields.problem(name, "'" + Printable.shown(scalar.get().text()) + "' is no date", Moments.HINT);
+            String text = scalar.get().text();
+            fields.problem(name, "'" + Printable.shown(text) + "' " + moments.problem(text), Moments.HINT);
         }
         return moment;
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rundruf.announcement.FactParameter;
 
@@ -27,7 +28,7 @@ final class FactValues {
         String name = parameter.name();
         return switch (parameter.type()) {
             case TEXT, PLACE -> texts.line(facts, name, LENGTH).map(Object.class::cast);
-            case DATETIME -> parsed(facts, name, moments::parse, "is no date", Moments.HINT);
+            case DATETIME -> parsed(facts, name, moments::parse, moments::problem, Moments.HINT);
             case INTERVAL -> parsed(facts, name, this::interval, "is no interval", Intervals.HINT);
             case NUMBER -> parsed(facts, name, FactValues::number, "is no number", "write 12 or 12.5");
             case MONEY -> parsed(facts, name, Amounts::parse, "is no amount of money", Amounts.HINT);
@@ -46,11 +47,20 @@ final class FactValues {
             Function<String, ? extends Optional<?>> parser,
             String problem,
             String hint) {
+        return parsed(facts, name, parser, text -> problem, hint);
+    }
+
+    private Optional<Object> parsed(
+            FieldReader facts,
+            String name,
+            Function<String, ? extends Optional<?>> parser,
+            UnaryOperator<String> problem,
+            String hint) {
         Optional<String> text = plain(facts, name);
         Optional<?> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
             String shown = "'" + Printable.shown(text.get()) + "' ";
-            facts.problem(name, shown + problem, hint);
+            facts.problem(name, shown + problem.apply(text.get()), hint);
         }
         return value.map(Object.class::cast);
     }

@@ -10,12 +10,14 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates and times as people write them in files (ISO 8601). */
 final class Moments {
+    private static final String NO_DATE = "is no date";
     static final String HINT = "write 2026-11-24T09:00+01:00, 2026-11-24T09:00 or 2026-11-24";
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -47,6 +49,18 @@ final class Moments {
         }
     }
 
+    /** @return what is wrong with a text that {@link #parse} takes for no moment */
+    String problem(String text) {
+        try {
+            moment(SPACED.matcher(text.strip()).replaceFirst("$1T$2"));
+        } catch (SkippedTime e) {
+            return e.getMessage();
+        } catch (DateTimeException e) {
+            return NO_DATE;
+        }
+        return NO_DATE;
+    }
+
     /** @return the point in time at which a day, or the time itself, begins */
     OffsetDateTime beginning(Temporal moment) {
         return moment instanceof LocalDate day
@@ -72,9 +86,27 @@ final class Moments {
             return LocalDate.parse(text);
         }
         TemporalAccessor parsed = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-        return parsed instanceof LocalDateTime local
-                ? local.atZone(zone).toOffsetDateTime()
-                : OffsetDateTime.from(parsed);
+        return parsed instanceof LocalDateTime local ? onTheClock(local) : OffsetDateTime.from(parsed);
+    }
+
+    /** Nobody can come at a time that no clock shows, and guessing which one was meant is an hour wrong. */
+    private OffsetDateTime onTheClock(LocalDateTime local) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            ZoneOffsetTransition jump = zone.getRules().getTransition(local);
+            throw new SkippedTime("is on no clock: it is put forward from "
+                    + jump.getDateTimeBefore().toLocalTime() + " to "
+                    + jump.getDateTimeAfter().toLocalTime() + " that day");
+        }
+        return local.atZone(zone).toOffsetDateTime();
+    }
+
+    /** A local time between the old and the new time of the day on which the clock is put forward. */
+    private static final class SkippedTime extends DateTimeException {
+        private static final long serialVersionUID = 1;
+
+        SkippedTime(String problem) {
+            super(problem);
+        }
     }
 
     private static boolean isInOurTimes(Temporal moment) {

@@ -40,6 +40,8 @@ class RefusedInputTest {
             id: ab                            | id               | 'ab' is no id                        | use 3 to 80
             publish: 24.11.2026               | publish          | '24.11.2026' is no date              | write 2026-11-24T09:00+01:00
             publish: 2026-02-30               | publish          | '2026-02-30' is no date              | write 2026-11-24T09:00+01:00
+            publish: 2026-03-29T02:30         | publish          | '2026-03-29T02:30' is on no clock: it is put forward from 02:00 to 03:00 that day | write 2026-11-24T09:00+01:00
+            facts: {starts: '2026-03-29 02:30'} | facts.starts   | '2026-03-29 02:30' is on no clock: it is put forward from 02:00 to 03:00 that day | write 2026-11-24T09:00+01:00
             expires: 99999-01-01              | expires          | '99999-01-01' is no date             | write 2026-11-24T09:00+01:00
             facts: {end: 2026-11-24}          | facts.end        | is not a known field                 | did you mean 'ends'?
             facts: {starts: tomorrow}         | facts.starts     | 'tomorrow' is no date                | write 2026-11-24T09:00+01:00

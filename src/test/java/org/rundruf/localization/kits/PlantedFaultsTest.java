@@ -76,6 +76,17 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_language_of_several_scripts_has_letters_of_its_own() throws IOException {
+        String words = Files.readString(folder.resolve("words_de.properties"))
+                .replace("de-DE", "ja-JP")
+                .replace("Latn", "Jpan");
+        templates.write("words_ja.properties", words.getBytes(StandardCharsets.UTF_8));
+        templates.write(
+                "kits/trip/ja.yaml", "sms: これは町からのお知らせです。遠足は無料です。水を持ってきてください。\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(templates.faults()).noneMatch(fault -> fault.contains("Jpan letter"));
+    }
+
+    @Test
     void a_rule_set_that_the_voice_has_not() throws IOException {
         Path words = folder.resolve("words_uk.properties");
         templates.write(
