@@ -39,7 +39,17 @@ final class PlainIsolates {
         return new PlainIsolates(balanced, isFirst).reduced();
     }
 
+    /** What goes can make what was looked at before it superfluous. */
     private String reduced() {
+        String before;
+        do {
+            before = text;
+            reduce();
+        } while (!before.equals(text));
+        return text;
+    }
+
+    private void reduce() {
         for (int open = next(0); open >= 0; open = next(open)) {
             int close = partner(open);
             String without = text.substring(0, open) + text.substring(open + 1, close) + text.substring(close + 1);
@@ -49,7 +59,6 @@ final class PlainIsolates {
                 open++;
             }
         }
-        return text;
     }
 
     private int next(int from) {

@@ -16,7 +16,7 @@ final class EmojiRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (String emoji : joined(passage.source())) {
             String apart = emoji.replace(JOINER, "");
-            int start = passage.text().indexOf(apart);
+            int start = passage.text().contains(emoji) ? -1 : passage.text().indexOf(apart);
             if (start >= 0) {
                 findings.add(passage.warning("joiner.emoji", start, start + apart.length(), emoji)
                         .mendedBy(emoji));

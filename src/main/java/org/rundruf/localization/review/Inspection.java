@@ -2,6 +2,7 @@ package org.rundruf.localization.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Text;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Looks at translations as a reviewer does. */
 @Component
 public class Inspection {
+    /** Rules that bind machines, and of which an author may know better. */
+    private static final Set<String> LIBERTIES = Set.of("glossary", "place", "identical", "untranslated");
+
     private final TranslationChecks checks;
     private final Sources sources;
     private final Announcements announcements;
@@ -66,6 +70,17 @@ public class Inspection {
     /** @return how many findings block the approval of that text */
     int errors(Source source, Text text, String language) {
         return blocking(findings(source, text, language)).size();
+    }
+
+    /**
+     * An author may leave out what the facts say anyway, and knows names; what contradicts the source is stopped.
+     *
+     * @return how many findings keep an author's text back although somebody approved its announcement
+     */
+    int contradictions(Source source, Text text, String language) {
+        return (int) blocking(findings(source, text, language)).stream()
+                .filter(finding -> !finding.rule().endsWith(".missing") && !LIBERTIES.contains(finding.rule()))
+                .count();
     }
 
     /** @return those that block an approval */

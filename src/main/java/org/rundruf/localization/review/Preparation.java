@@ -75,7 +75,7 @@ class Preparation {
     /** An alert's languages are one authority's, whom nobody here can correct: no finding keeps its warning from people. */
     private int errors(Source source, Text own, String tag) {
         boolean isAlert = source.version().document().source() != null;
-        return isAlert ? 0 : inspection.errors(source, own, tag);
+        return isAlert ? 0 : inspection.contradictions(source, own, tag);
     }
 
     private static Translation wordless(Announcement version, Localizations known, String tag) {

@@ -176,7 +176,19 @@ class TranslationsTest {
                         FaultyTranslation.class,
                         faulty ->
                                 assertThat(faulty.findings()).extracting("part").contains("summary"));
-        assertThat(desk.of(desk.approved(version), "ar").state()).isEqualTo(ReviewState.PENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoeverApprovesTheAnnouncementApprovesWhatItsAuthorLeftOutButNoContradiction(Databases databases) {
+        Desk desk = desk(databases.fresh());
+        Text other = new Text(UKRAINIAN.title(), "Наповніть, будь ласка, 9 відер.", null);
+        Announcement version = desk.bring("Bitte füllen Sie 7 Eimer.", Facts.none(), Map.of("ar", ARABIC, "uk", other));
+
+        Announcement approved = desk.approved(version);
+
+        assertThat(desk.of(approved, "ar").state()).isEqualTo(ReviewState.APPROVED);
+        assertThat(desk.of(approved, "uk").state()).isEqualTo(ReviewState.PENDING);
     }
 
     @ParameterizedTest

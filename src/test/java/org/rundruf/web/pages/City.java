@@ -71,7 +71,11 @@ final class City {
                 "لا ماء يوم الثلاثاء",
                 "ستُقطع المياه يوم الثلاثاء لمدة ست ساعات.",
                 "يرجى ملء الماء في زجاجات ودلاء مسبقًا. مياه الشرب أمام المبنى 42 في Schützenstraße.");
-        Text turkish = new Text("Salı günü su yok", "Salı günü su kesilecek.", "Lütfen önceden şişe doldurun.");
+        Text turkish = new Text(
+                "Salı günü su yok",
+                "Salı günü su kesilecek: "
+                        + hours.replaceAll("\\D+", " ").strip().replace(' ', '–') + ".",
+                "Lütfen önceden şişe doldurun.");
         return document(
                 "water", german, Topic.WATER, Urgency.NORMAL, new Facts(facts), Map.of("ar", arabic, "tr", turkish));
     }
