@@ -34,6 +34,13 @@ final class SmsFit {
         return new SmsFit(text, locale, message).longest(needed, limit);
     }
 
+    /** @return the message with the first sentence, and as much more as that many segments hold */
+    static String firstSentence(String text, ULocale locale, UnaryOperator<String> message, int limit) {
+        List<String> sentences = Sentences.of(text, locale);
+        return new SmsFit(text, locale, message)
+                .longest(sentences.isEmpty() ? 0 : sentences.get(0).length(), limit);
+    }
+
     private String longest(int needed, int limit) {
         String all = message.apply(text);
         if (fits(all, limit)) {

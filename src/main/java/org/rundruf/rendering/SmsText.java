@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.rundruf.announcement.Urgency;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.FactLine.Kind;
 import org.rundruf.localization.Localized;
@@ -12,7 +13,7 @@ import org.rundruf.localization.Localized;
  * The text message: what it is, its facts, where there is more, in as few segments as possible.
  *
  * <p>Title, facts, link and the first sentence of the summary decide how many segments there are; the rest of the
- * summary fills what is left of them. If that is more than the city pays for, parts are left out in this order: cost,
+ * summary fills what is left of them; in an emergency it is worth more segments. If that is more than the city pays for, parts are left out in this order: cost,
  * phone number, the end of the summary, the end of the title; of a kit's line its optional facts, the last one in {@code
  * kit.yaml} first. Time, place and link always stay.
  */
@@ -32,7 +33,9 @@ public final class SmsText {
     /** @return the text as it is sent */
     public String render(Localized text, MessageContext context) {
         SmsFrame frame = new SmsFrame(templates, labels, text, context);
-        return text.sms() == null ? ownWords(text, frame) : kitLine(text, frame.line());
+        return text.sms() == null
+                ? ownWords(text, frame, context.urgency() == Urgency.EMERGENCY)
+                : kitLine(text, frame.line());
     }
 
     /** @return what the message costs */
@@ -59,12 +62,14 @@ public final class SmsText {
         return SmsFit.cut(line, text.language().locale(), message, Integer.MAX_VALUE);
     }
 
-    private String ownWords(Localized text, SmsFrame frame) {
+    private String ownWords(Localized text, SmsFrame frame, boolean isEmergency) {
         ULocale locale = text.language().locale();
         for (Set<Kind> leftOut : LEFT_OUT) {
             UnaryOperator<String> message = frame.summary(facts(text, leftOut));
             if (SmsFit.fits(message.apply(firstSentence(text).strip()), most)) {
-                return SmsFit.firstSentence(text.summary(), locale, message);
+                return isEmergency
+                        ? SmsFit.firstSentence(text.summary(), locale, message, most)
+                        : SmsFit.firstSentence(text.summary(), locale, message);
             }
         }
         List<String> least = facts(text, LEFT_OUT.get(LEFT_OUT.size() - 1));

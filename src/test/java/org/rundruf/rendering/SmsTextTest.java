@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rundruf.announcement.Urgency;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localized.Notice;
@@ -81,6 +82,18 @@ class SmsTextTest {
                         https://a.example/a/wasser?lang=de""");
         assertThat(render("de", "Kein Wasser in der gesamten Nordstadt", first + more, null))
                 .contains(first + more);
+    }
+
+    @Test
+    void an_emergency_says_all_that_fits_the_citys_limit() {
+        String summary = "Bitte füllen Sie vorher Flaschen und Eimer mit Wasser. Rufen Sie im Notfall 112 an. "
+                + "Danach lassen Sie das kalte Wasser laufen, bis es klar ist.";
+        MessageContext usual = Samples.context(null);
+        MessageContext emergency = new MessageContext(
+                usual.id(), usual.topic(), Urgency.EMERGENCY, usual.quarters(), usual.publisher(), usual.links(), null);
+        Localized text = Samples.text("de", "Kein Wasser", summary, "", null);
+        assertThat(SMS.render(text, usual)).doesNotContain("klar ist");
+        assertThat(SMS.render(text, emergency)).contains(summary);
     }
 
     @Test

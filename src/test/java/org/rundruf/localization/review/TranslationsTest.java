@@ -195,7 +195,8 @@ class TranslationsTest {
     @CsvSource({"2.49.0.0.276.0.TEST.1, APPROVED, 0", ", PENDING, 1"})
     void findingsDoNotKeepAnAuthoritysWarningFromPeople(String source, ReviewState state, int errors) {
         Desk desk = desk(Databases.H2.fresh());
-        Announcement alert = desk.alert(source, "Bitte füllen Sie 7 Eimer.", Map.of("ar", ARABIC));
+        Text other = new Text(ARABIC.title(), "يُرجى ملء 9 دلاء قبل ذلك.", null);
+        Announcement alert = desk.alert(source, "Bitte füllen Sie 7 Eimer.", Map.of("ar", other));
         assertThat(desk.of(alert, "ar").errors()).isEqualTo(errors);
         assertThat(desk.inspection().findings(alert, desk.of(alert, "ar"))).isNotEmpty();
 
