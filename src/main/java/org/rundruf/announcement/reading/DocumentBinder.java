@@ -43,6 +43,7 @@ final class DocumentBinder {
     private final FieldReader fields;
     private final Addressing addressing;
     private final Moments moments;
+    private final DocumentIds ids;
 
     DocumentBinder(Rules rules, Node root, Problems problems) {
         this.rules = rules;
@@ -51,6 +52,7 @@ final class DocumentBinder {
         this.fields = FieldReader.of("", root, problems);
         this.addressing = new Addressing(rules, fields, problems);
         this.moments = new Moments(rules.zone());
+        this.ids = new DocumentIds(fields, moments);
     }
 
     /** @return the document; to be used only if no problem was noted */
@@ -60,8 +62,8 @@ final class DocumentBinder {
         Text text = text(fields, fields.has("kit"));
         Facts facts = new FactsReader(rules, problems)
                 .facts(fields.fields("facts"), kit.map(KitHead::parameters).orElse(List.of()));
-        Optional<String> id = id();
-        return new Incoming(document(id.orElseGet(() -> madeUp(text, facts)), kit, text, facts), id.isPresent());
+        Optional<String> id = ids.given();
+        return new Incoming(document(id.orElseGet(() -> ids.madeUp(text, facts)), kit, text, facts), id.isPresent());
     }
 
     private Document document(String id, Optional<KitHead> kit, Text text, Facts facts) {
@@ -123,24 +125,6 @@ final class DocumentBinder {
         FieldReader translation = parent.fields(written);
         translation.refuseOthersThan(List.of("title", "summary", "body"));
         return text(translation, fields.has("kit"));
-    }
-
-    private Optional<String> id() {
-        Optional<String> id = fields.text("id").map(Node.Scalar::text).map(String::strip);
-        if (id.isPresent() && !id.get().matches(Slug.PATTERN)) {
-            String hint = "use 3 to 80 of a-z, 0-9 and -, such as " + Slug.of(id.get());
-            fields.problem("id", "'" + Printable.shown(id.get()) + "' is no id", hint);
-        }
-        return id;
-    }
-
-    private String madeUp(Text text, Facts facts) {
-        String day = facts.starts()
-                .map(moments::beginning)
-                .map(s -> " " + s.toLocalDate())
-                .orElse("");
-        String kit = fields.text("kit").map(Node.Scalar::text).orElse("");
-        return Slug.of(text.title() == null ? kit + day : text.title());
     }
 
     private Optional<Temporal> moment(String name) {

@@ -1,0 +1,36 @@
+package org.rundruf.announcement.reading;
+
+import java.util.Optional;
+import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Text;
+
+/** A document's id, given or made up. */
+final class DocumentIds {
+    private final FieldReader fields;
+    private final Moments moments;
+
+    DocumentIds(FieldReader fields, Moments moments) {
+        this.fields = fields;
+        this.moments = moments;
+    }
+
+    /** @return what the document says, which is noted if it is no id; empty if it says nothing */
+    Optional<String> given() {
+        Optional<String> id = fields.text("id").map(Node.Scalar::text).map(String::strip);
+        if (id.isPresent() && !id.get().matches(Slug.PATTERN)) {
+            String hint = "use 3 to 80 of a-z, 0-9 and -, such as " + Slug.of(id.get());
+            fields.problem("id", "'" + Printable.shown(id.get()) + "' is no id", hint);
+        }
+        return id;
+    }
+
+    /** @return one of the title, or of the kit and the day it begins */
+    String madeUp(Text text, Facts facts) {
+        String day = facts.starts()
+                .map(moments::beginning)
+                .map(s -> " " + s.toLocalDate())
+                .orElse("");
+        String kit = fields.text("kit").map(Node.Scalar::text).orElse("");
+        return Slug.of(text.title() == null ? kit + day : text.title());
+    }
+}
