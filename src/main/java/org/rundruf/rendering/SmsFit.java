@@ -26,14 +26,6 @@ final class SmsFit {
         return new SmsFit(text, locale, message).longest(0, limit);
     }
 
-    /** @return the message with the first sentence, and as much more as costs nothing */
-    static String firstSentence(String text, ULocale locale, UnaryOperator<String> message) {
-        List<String> sentences = Sentences.of(text, locale);
-        int needed = sentences.isEmpty() ? 0 : sentences.get(0).length();
-        int limit = SmsSegments.of(message.apply(text.substring(0, needed))).segments();
-        return new SmsFit(text, locale, message).longest(needed, limit);
-    }
-
     /** @return the message with the first sentence, and as much more as that many segments hold */
     static String firstSentence(String text, ULocale locale, UnaryOperator<String> message, int limit) {
         List<String> sentences = Sentences.of(text, locale);

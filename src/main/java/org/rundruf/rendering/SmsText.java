@@ -66,10 +66,10 @@ public final class SmsText {
         ULocale locale = text.language().locale();
         for (Set<Kind> leftOut : LEFT_OUT) {
             UnaryOperator<String> message = frame.summary(facts(text, leftOut));
-            if (SmsFit.fits(message.apply(firstSentence(text).strip()), most)) {
-                return isEmergency
-                        ? SmsFit.firstSentence(text.summary(), locale, message, most)
-                        : SmsFit.firstSentence(text.summary(), locale, message);
+            String needed = message.apply(firstSentence(text));
+            if (SmsFit.fits(needed, most)) {
+                int limit = isEmergency ? most : SmsSegments.of(needed).segments();
+                return SmsFit.firstSentence(text.summary(), locale, message, limit);
             }
         }
         List<String> least = facts(text, LEFT_OUT.get(LEFT_OUT.size() - 1));

@@ -1,9 +1,8 @@
 package org.rundruf.localization.kits;
 
 import com.ibm.icu.lang.UScript;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.rundruf.localization.kits.Piece.Literal;
 
 /** A text in Latin letters only is no Greek or Arabic one, but a copy that nobody has translated yet. */
@@ -17,24 +16,16 @@ final class OwnLetters implements PatternRule {
         if (script == UScript.INVALID_CODE) {
             return;
         }
+        Set<Integer> own = pattern.language().scripts();
         List<Integer> letters = letters(pattern.message());
-        if (letters.size() > SHORT && letters.stream().noneMatch(letter -> isOneOf(own(pattern, script), letter))) {
+        if (letters.size() > SHORT && letters.stream().noneMatch(letter -> isOneOf(own, letter))) {
             String problem = "has no " + UScript.getName(script) + " letter, so it is not written in "
                     + pattern.language().tag();
             pattern.note(faults, 0, problem, "translate it");
         }
     }
 
-    /** Japanese is written in several scripts, and the name for all of them is that of no letter. */
-    private static List<Integer> own(Pattern pattern, int script) {
-        int[] byLocale = UScript.getCode(pattern.language().locale());
-        return Stream.concat(
-                        Stream.of(script),
-                        Arrays.stream(byLocale == null ? new int[0] : byLocale).boxed())
-                .toList();
-    }
-
-    private static boolean isOneOf(List<Integer> scripts, int letter) {
+    private static boolean isOneOf(Set<Integer> scripts, int letter) {
         return scripts.stream().anyMatch(script -> UScript.hasScript(letter, script));
     }
 
