@@ -9,7 +9,12 @@ package org.rundruf.localization;
  * @param href {@code tel:}, {@code mailto:} or {@code https:} address, or null
  * @param spoken the value as it is said on the telephone
  */
-public record FactLine(Kind kind, String label, String value, String href, String spoken) {
+public record FactLine(Kind kind, String label, String value, String href, Spoken spoken) {
+
+    /** A fact that is said in those words. */
+    public FactLine(Kind kind, String label, String value, String href, String spoken) {
+        this(kind, label, value, href, Spoken.of(spoken));
+    }
 
     /** A fact that is said as it is written. */
     public FactLine(Kind kind, String label, String value, String href) {

@@ -25,19 +25,21 @@ final class FactLines {
         Facts facts = document.facts();
         FactTexts spoken = formats.spoken(language, current);
         String when = formats.when(language, facts, document.topic(), current);
-        add(lines, language, Kind.WHEN, when, null, spoken.when(facts, document.topic()));
+        add(lines, language, Kind.WHEN, when, null, new Spoken(() -> spoken.when(facts, document.topic())));
         facts.text("place").ifPresent(place -> {
-            add(lines, language, Kind.WHERE, place, null, spoken.value(FactType.PLACE, place));
+            add(lines, language, Kind.WHERE, place, null, new Spoken(() -> spoken.value(FactType.PLACE, place)));
         });
         facts.text("phone").map(PhoneText::of).ifPresent(phone -> {
-            String said = spoken.value(FactType.PHONE, phone.text());
+            Spoken said = new Spoken(() -> spoken.value(FactType.PHONE, phone.text()));
             add(lines, language, Kind.PHONE, phone.text(), phone.href(), said);
         });
-        facts.text("url").ifPresent(url -> add(lines, language, Kind.URL, shown(url), webOnly(url), ""));
+        facts.text("url").ifPresent(url -> add(lines, language, Kind.URL, shown(url), webOnly(url), Spoken.of("")));
         facts.text("email")
-                .ifPresent(address -> add(lines, language, Kind.EMAIL, address, "mailto:" + address, address));
+                .ifPresent(
+                        address -> add(lines, language, Kind.EMAIL, address, "mailto:" + address, Spoken.of(address)));
         facts.value("cost", Money.class).ifPresent(cost -> {
-            add(lines, language, Kind.COST, formats.money(language, cost), null, spoken.value(FactType.MONEY, cost));
+            Spoken said = new Spoken(() -> spoken.value(FactType.MONEY, cost));
+            add(lines, language, Kind.COST, formats.money(language, cost), null, said);
         });
         return List.copyOf(lines);
     }
@@ -47,7 +49,7 @@ final class FactLines {
         return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
-    private void add(List<FactLine> lines, Language language, Kind kind, String value, String href, String spoken) {
+    private void add(List<FactLine> lines, Language language, Kind kind, String value, String href, Spoken spoken) {
         if (!value.isBlank()) {
             String label = words.text(language, "fact." + kind.name().toLowerCase(Locale.ROOT));
             lines.add(new FactLine(kind, label, Isolates.isolateRuns(value, language), href, spoken));

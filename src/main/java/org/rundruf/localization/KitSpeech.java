@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rundruf.announcement.FactParameter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A kit in one language, saying the facts of one announcement. */
 record KitSpeech(
@@ -16,13 +18,21 @@ record KitSpeech(
         Map<String, Object> arguments,
         Supplier<Map<String, Object>> spokenArguments,
         Language language) {
+    private static final Logger LOG = LoggerFactory.getLogger(KitSpeech.class);
     private static final String SMS = "sms";
     /** Time and place are what a message is for. */
     private static final Set<String> KEPT = Set.of("starts", "ends", "place");
 
-    /** @return what is said on the telephone, or null */
-    String voice() {
-        return say("voice", spokenArguments.get());
+    /** @return what is said on the telephone; nothing if the pattern does not take these facts, so that title and facts are */
+    Spoken voice() {
+        return new Spoken(() -> {
+            try {
+                return say("voice", spokenArguments.get());
+            } catch (NoWords e) {
+                LOG.warn("{}: {}", language.tag(), e.getMessage());
+                return null;
+            }
+        });
     }
 
     /** @return that part, or null if the kit has none. @throws NoWords if its pattern does not take these facts */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param summary one or two sentences; empty if there are none
  * @param body CommonMark; empty if there is none
  * @param sms the kit's line for text messages, complete with its facts, or null
- * @param voice the kit's spoken text, or null
+ * @param spoken the kit's spoken text; null in it if there is none
  * @param facts what is shown in the table of facts
  * @param whenShort date and time for text messages; empty if there is none
  * @param notice a line on top, or null
@@ -27,7 +27,7 @@ public record Localized(
         String summary,
         String body,
         String sms,
-        String voice,
+        Spoken spoken,
         List<FactLine> facts,
         String whenShort,
         Notice notice,
@@ -45,7 +45,7 @@ public record Localized(
             List<FactLine> facts,
             String whenShort,
             Notice notice) {
-        this(language, origin, title, summary, body, sms, voice, facts, whenShort, notice, ShorterSms.NONE);
+        this(language, origin, title, summary, body, sms, Spoken.of(voice), facts, whenShort, notice, ShorterSms.NONE);
     }
 
     /** Where the words of a translation come from. */
@@ -64,22 +64,27 @@ public record Localized(
      */
     public record Notice(Language language, String text) {}
 
+    /** @return the kit's spoken text, or null */
+    public String voice() {
+        return spoken.text();
+    }
+
     /** @return the same in large print */
     public Localized inLargePrint() {
         return in(language.inLargePrint());
     }
 
     Localized in(Language variant) {
-        return new Localized(variant, origin, title, summary, body, sms, voice, facts, whenShort, notice, shorterSms);
+        return new Localized(variant, origin, title, summary, body, sms, spoken, facts, whenShort, notice, shorterSms);
     }
 
     /** @return the same with a line on top */
     public Localized withNotice(Notice line) {
-        return new Localized(language, origin, title, summary, body, sms, voice, facts, whenShort, line, shorterSms);
+        return new Localized(language, origin, title, summary, body, sms, spoken, facts, whenShort, line, shorterSms);
     }
 
     /** @return the same, known to come from elsewhere */
     public Localized withOrigin(Origin other) {
-        return new Localized(language, other, title, summary, body, sms, voice, facts, whenShort, notice, shorterSms);
+        return new Localized(language, other, title, summary, body, sms, spoken, facts, whenShort, notice, shorterSms);
     }
 }

@@ -8,18 +8,14 @@ public final class ShorterSms {
     /** Of what has no kit's line. */
     public static final ShorterSms NONE = new ShorterSms(List::of);
 
-    private final Supplier<List<String>> source;
-    private List<String> lines;
+    private final Later<List<String>> lines;
 
     ShorterSms(Supplier<List<String>> source) {
-        this.source = source;
+        this.lines = new Later<>(source);
     }
 
     /** @return the longest first; the last one holds what the kit demands and nothing else */
-    public synchronized List<String> lines() {
-        if (lines == null) {
-            lines = source.get();
-        }
-        return lines;
+    public List<String> lines() {
+        return lines.get();
     }
 }

@@ -37,7 +37,7 @@ final class Texts {
                 Isolates.isolateRuns(first(author.summary(), kit.apply("summary")), language),
                 Isolates.isolateRuns(first(author.body(), kit.apply("body")), language),
                 kitSpeaks ? kit.apply("sms") : null,
-                kitSpeaks ? speech.map(KitSpeech::voice).orElse(null) : null,
+                kitSpeaks ? speech.map(KitSpeech::voice).orElse(Spoken.NOTHING) : Spoken.NOTHING,
                 lines.of(document, language, current),
                 formats.whenShort(language, document.facts(), document.topic(), current),
                 null,

@@ -68,7 +68,8 @@ public final class VoiceText {
     }
 
     private static String fact(FactLine fact) {
-        return fact.spoken().isEmpty() ? null : Labels.inOneLine(fact, fact.spoken());
+        String said = fact.spoken().text();
+        return said.isEmpty() ? null : Labels.inOneLine(fact, said);
     }
 
     private String spoken(Localized text, String written) {
