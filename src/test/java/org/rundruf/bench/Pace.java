@@ -7,7 +7,7 @@ import java.util.function.IntSupplier;
 /** How fast something is in its thread's own time: the best of several rounds, so that a busy machine counts least. */
 final class Pace {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-    private static final long ROUND = 2_000_000_000L;
+    private static final long ROUND = 1_000_000_000L;
     private final IntSupplier work;
     private double best;
 

@@ -2,30 +2,35 @@ package org.rundruf.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.TimeZone;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.rundruf.announcement.Document;
-import org.rundruf.localization.BarePatterns;
 import org.rundruf.localization.Localization;
 import org.rundruf.localization.Localizations;
+import org.rundruf.localization.Localized;
 import org.rundruf.rendering.Links;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.Rendering;
 import org.rundruf.testing.KitSamples;
 
 /**
- * One announcement of a kit, brought into all languages and rendered for all text channels, again and again: how many
- * texts that is in a second, beside ICU's MessageFormat that fills in the same patterns and does nothing else.
+ * One announcement of a kit with every fact there is, brought into all languages and rendered for all text channels, again
+ * and again: how many texts that is in a second of one processor, beside ICU's MessageFormat that fills in the same
+ * patterns and does nothing else.
  */
 class RenderingBench {
-    private static final String KIT = "water-shutoff";
+    private static final String KIT = "vaccination-bus";
     private static final int CHANNELS = 5;
     private static final int ROUNDS = 5;
+    private static final int STAGED = 200;
     private static final int RENDERS = 100_000;
     private static final int BETWEEN_LOOKS = 10_000;
     private static final long SOME_NOISE = 4L << 20;
@@ -33,21 +38,39 @@ class RenderingBench {
     private final Localization room = Localization.standard();
     private final Rendering rendering = Rendering.of(room.templates(), room.words());
     private final Document document = KitSamples.document(KIT, KitSamples.everything(KIT));
-    private final List<Supplier<String>> patterns = BarePatterns.of(room, document);
+    private final Stages stages = new Stages();
     private long characters;
 
     @Test
     void texts_in_a_second_beside_the_message_format_alone() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+        List<MessageFormatAlone> others = KitSamples.LANGUAGES.stream()
+                .map(tag -> new MessageFormatAlone(room, document, tag))
+                .toList();
         Pace hub = new Pace(this::announcement);
-        Pace icu = new Pace(this::formats);
+        Pace once = alone(others, MessageFormatAlone::shared);
+        Pace compiled = alone(others, MessageFormatAlone::compiled);
+        Pace anew = alone(others, MessageFormatAlone::anew);
         for (int i = 0; i < ROUNDS; i++) {
-            hub.round();
-            icu.round();
+            List.of(hub, once, compiled, anew).forEach(Pace::round);
         }
-        print(
-                "%,.0f texts/s localized and rendered, %,.0f texts/s by MessageFormat alone: ratio %.4f",
-                hub.perSecond(), icu.perSecond(), hub.perSecond() / icu.perSecond());
-        assertThat(patterns).hasSize(KitSamples.LANGUAGES.size() * CHANNELS);
+        print("%,9.0f texts/s localized and rendered", hub.perSecond());
+        compare("formats each text's patterns, compiled once", hub, compiled);
+        compare("formats each pattern once for all five texts, compiled once", hub, once);
+        compare("compiles and formats each text's patterns", hub, anew);
+        assertThat(hub.perSecond()).isPositive();
+    }
+
+    @Test
+    void stages_of_an_announcement() {
+        for (int i = 0; i < ROUNDS; i++) {
+            stages.forget();
+            for (int done = 0; done < STAGED; done++) {
+                announcement();
+            }
+        }
+        print("An announcement in %d languages: %s", KitSamples.LANGUAGES.size(), stages.of(STAGED));
+        assertThat(characters).isPositive();
     }
 
     @Test
@@ -69,21 +92,51 @@ class RenderingBench {
 
     /** @return how many texts that was */
     private int announcement() {
+        stages.begin();
         Localizations all = room.localizer().localize(document, Year.of(2026));
-        all.available().values().forEach(text -> {
-            MessageContext context = context().withOthers(all.others(text.language()));
-            characters += rendering.sms().render(text, context).length();
-            characters += rendering.whatsApp().render(text, context).length();
-            characters += rendering.email().render(text, context).html().length();
-            characters += rendering.feed().render(text, context).html().length();
-            characters += rendering.voice().render(text, context).length();
-        });
-        return all.available().size() * CHANNELS;
+        stages.end("localize");
+        List<Localized> texts = List.copyOf(all.available().values());
+        List<MessageContext> contexts = new ArrayList<>();
+        texts.forEach(text -> contexts.add(context().withOthers(all.others(text.language()))));
+        stages.end("context");
+        render("sms", texts, contexts, rendering.sms()::render);
+        render("whatsapp", texts, contexts, rendering.whatsApp()::render);
+        render(
+                "email",
+                texts,
+                contexts,
+                (text, context) -> rendering.email().render(text, context).html());
+        render(
+                "feed",
+                texts,
+                contexts,
+                (text, context) -> rendering.feed().render(text, context).html());
+        render("voice", texts, contexts, rendering.voice()::render);
+        return texts.size() * CHANNELS;
     }
 
-    private int formats() {
-        patterns.forEach(pattern -> characters += pattern.get().length());
-        return patterns.size();
+    private void render(
+            String stage,
+            List<Localized> texts,
+            List<MessageContext> contexts,
+            BiFunction<Localized, MessageContext, String> renderer) {
+        for (int i = 0; i < texts.size(); i++) {
+            characters += renderer.apply(texts.get(i), contexts.get(i)).length();
+        }
+        stages.end(stage);
+    }
+
+    private Pace alone(List<MessageFormatAlone> languages, ToIntFunction<MessageFormatAlone> work) {
+        return new Pace(() -> {
+            languages.forEach(language -> characters += work.applyAsInt(language));
+            return languages.size() * CHANNELS;
+        });
+    }
+
+    private static void compare(String what, Pace hub, Pace other) {
+        print(
+                "%,9.0f texts/s of MessageFormat that %s: ratio %.3f",
+                other.perSecond(), what, hub.perSecond() / other.perSecond());
     }
 
     private MessageContext context() {
