@@ -113,6 +113,10 @@ public final class FactFormats {
         return words.has(language, "voice.time") ? new SpokenFacts(written, words, numbers) : written;
     }
 
+    SpokenNumbers numbers() {
+        return numbers;
+    }
+
     /** @return true if what has begun goes on until somebody ends it */
     static boolean lasts(Topic topic) {
         return LASTING.contains(topic);

@@ -2,21 +2,38 @@ package org.rundruf.localization;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A kit's words in one language: compiled patterns by part. Safe for many threads. */
 final class KitText {
+    private static final String VOICE = "voice";
     private final Map<String, MessageFormat> parts;
+    private final SpelledNumbers spelled;
 
-    private KitText(Map<String, MessageFormat> parts) {
+    private KitText(Map<String, MessageFormat> parts, SpelledNumbers spelled) {
         this.parts = parts;
+        this.spelled = spelled;
     }
 
     /** @throws IllegalArgumentException if a pattern is broken, naming its part */
     static KitText compile(Map<String, String> patterns, Language language) {
-        return new KitText(patterns.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, part -> compile(part.getKey(), part.getValue(), language))));
+        SpelledNumbers spelled = compiling(VOICE, () -> SpelledNumbers.in(patterns.getOrDefault(VOICE, "")));
+        return new KitText(
+                patterns.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                part -> compile(
+                                        part.getKey(),
+                                        part.getKey().equals(VOICE) ? spelled.pattern() : part.getValue(),
+                                        language))),
+                spelled);
+    }
+
+    /** Adds what the spoken part says of its numbers. */
+    Map<String, Object> spelled(Map<String, Object> arguments, SpokenNumbers numbers, Language language) {
+        spelled.say(arguments, numbers, language);
+        return arguments;
     }
 
     /** @return the part with the arguments filled in, or null if the kit has no such part */
@@ -33,8 +50,12 @@ final class KitText {
     }
 
     private static MessageFormat compile(String part, String pattern, Language language) {
+        return compiling(part, () -> new MessageFormat(BareMoments.named(pattern), language.locale()));
+    }
+
+    private static <T> T compiling(String part, Supplier<T> result) {
         try {
-            return new MessageFormat(BareMoments.named(pattern), language.locale());
+            return result.get();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(part + ": " + e.getMessage(), e);
         }

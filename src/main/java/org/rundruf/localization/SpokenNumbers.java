@@ -23,7 +23,11 @@ final class SpokenNumbers {
 
     /** @param kind what is counted, as in {@code voice.rule.<kind>} of the words files */
     String say(Language language, String kind, double number) {
-        String rule = words.data(language, "voice.rule." + kind);
+        return by(language, words.data(language, "voice.rule." + kind), number);
+    }
+
+    /** @param rule a rule set; if the language has none of that name, its usual one */
+    String by(Language language, String rule, double number) {
         return formats(language).stream()
                 .filter(format -> rule.isEmpty() || has(format, rule))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.rundruf.localization;
 
 import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,8 +52,13 @@ final class Texts {
                         kit,
                         kit.texts().get(language.tag()),
                         new KitArguments(formats.written(language, current)).of(document, kit.head()),
-                        () -> new KitArguments(formats.spoken(language, current)).of(document, kit.head()),
+                        () -> spoken(kit, document, language, current),
                         language));
+    }
+
+    private Map<String, Object> spoken(Kit kit, Document document, Language language, Year current) {
+        Map<String, Object> arguments = new KitArguments(formats.spoken(language, current)).of(document, kit.head());
+        return kit.texts().get(language.tag()).spelled(arguments, formats.numbers(), language);
     }
 
     private static String reason(Document document, Text author) {

@@ -1,5 +1,6 @@
 package org.rundruf.localization.kits;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Templates;
@@ -24,6 +25,7 @@ public final class KitCheck {
             new Scripts());
     private static final List<KitRule> KIT_RULES = List.of(new SameFacts(), new CopiedTexts(), new UsedParameters());
     private final KitReader reader;
+    private final List<PatternRule> patternRules = new ArrayList<>(PATTERN_RULES);
 
     /**
      * @param templates where {@code kits/} lies
@@ -32,6 +34,7 @@ public final class KitCheck {
      */
     public KitCheck(Templates templates, Languages languages, List<String> wanted) {
         this.reader = new KitReader(templates, languages, wanted);
+        patternRules.add(new SpelledOut(new RuleSets(templates, languages)));
     }
 
     /** @return the faults of that kit, by file and line */
@@ -42,7 +45,7 @@ public final class KitCheck {
         kit.head().ifPresent(known -> {
             kit.texts().stream()
                     .flatMap(text -> text.parts().values().stream())
-                    .forEach(pattern -> PATTERN_RULES.forEach(rule -> rule.check(pattern, known, faults)));
+                    .forEach(pattern -> patternRules.forEach(rule -> rule.check(pattern, known, faults)));
             KIT_RULES.forEach(rule -> rule.check(kit, faults));
         });
         return faults.sorted();

@@ -33,7 +33,7 @@ public final class WordsCheck {
         List<WordsRule> rules = List.of(
                 new CommonKeys(files),
                 new WordPatterns(languages, files),
-                new SpokenRules(templates, languages),
+                new SpokenRules(new RuleSets(templates, languages)),
                 new LanguageLines(languages.tags(), new Fonts(templates)));
         files.forEach(file -> rules.forEach(rule -> rule.check(file, faults)));
         return faults.sorted();
