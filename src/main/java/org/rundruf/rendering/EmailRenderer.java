@@ -1,7 +1,6 @@
 package org.rundruf.rendering;
 
 import com.ibm.icu.text.ListFormatter;
-import java.util.HashMap;
 import java.util.Map;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.localization.Isolates;
@@ -33,43 +32,46 @@ public final class EmailRenderer {
     }
 
     private Map<String, Object> values(Localized text, MessageContext context) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("text", text);
-        values.put("language", text.language());
-        values.put("context", context);
-        values.put("accent", Accents.of(context.topic()));
-        values.put("preheader", Preheader.of(text));
-        values.put("replaces", labels.replaces(text, context));
-        values.put("body", BodyText.of(text.body(), BodyText.Marks.NONE));
-        values.put(
-                "link",
-                context.links().announcement(context.id(), text.language().tag()));
-        values.put("type", EmailType.of(text.language(), Accents.of(context.topic())));
-        values.put("flyer", context.links().flyer(context.id(), text.language().tag()));
-        values.put("others", LanguageLink.of(text.language(), context));
-        values.put("unsubscribe", EmailMessage.UNSUBSCRIBE);
-        values.put("quarters", quarters(text.language(), context));
-        putLabels(values, text.language(), context);
-        values.put("show", new Show());
-        return values;
+        Language language = text.language();
+        HtmlValues values = HtmlValues.of(text, labels.replaces(text, context));
+        values.value("arabic", language.script().equals("Arab"));
+        values.value("large", language.large());
+        EmailType.of(language, Accents.of(context.topic())).putInto(values);
+        values.value("preheader", Preheader.of(text));
+        values.value("lines", text.facts().stream().map(Labels::inOneLine).toList());
+        values.value("body", BodyText.of(text.body(), BodyText.Marks.NONE));
+        values.value("publisher", context.publisher());
+        putLinks(values, language, context);
+        putLabels(values, language, context);
+        return values.all();
     }
 
-    private void putLabels(Map<String, Object> values, Language language, MessageContext context) {
+    private static void putLinks(HtmlValues values, Language language, MessageContext context) {
+        values.value("link", context.links().announcement(context.id(), language.tag()));
+        values.value("flyer", context.links().flyer(context.id(), language.tag()));
+        values.value("others", LanguageLink.of(language, context));
+        values.value("hasOthers", !context.others().isEmpty());
+        values.value("unsubscribe", EmailMessage.UNSUBSCRIBE);
+    }
+
+    private void putLabels(HtmlValues values, Language language, MessageContext context) {
         String topic = words.text(language, "topic." + context.topic().tag());
+        String quarters = quarters(language, context);
         boolean urgent = context.urgency().compareTo(Urgency.HIGH) >= 0;
-        values.put("topic", topic);
-        values.put(
+        values.text("topic", topic);
+        values.text("quarters", quarters);
+        values.text(
                 "urgency",
                 urgent ? words.text(language, "urgency." + context.urgency().tag()) : null);
-        values.put(
+        values.text(
                 "why",
                 context.quarters().isEmpty()
                         ? words.text(language, "email.why.simple")
-                        : words.text(language, "email.why", topic, quarters(language, context)));
-        values.put("unsubscribeLabel", words.text(language, "email.unsubscribe"));
-        values.put("largeFlyer", language.large() ? words.text(language, "page.print") : null);
-        values.put("otherLanguages", words.text(language, "page.otherLanguages"));
-        values.put("readOnline", words.text(language, "email.readOnline"));
+                        : words.text(language, "email.why", topic, quarters));
+        values.text("unsubscribeLabel", words.text(language, "email.unsubscribe"));
+        values.text("largeFlyer", language.large() ? words.text(language, "page.print") : null);
+        values.text("otherLanguages", words.text(language, "page.otherLanguages"));
+        values.text("readOnline", words.text(language, "email.readOnline"));
     }
 
     private static String quarters(Language language, MessageContext context) {

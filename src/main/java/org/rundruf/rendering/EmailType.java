@@ -22,4 +22,18 @@ public record EmailType(
                 ? new EmailType(24, 22, 26, 40, "#000000", "#000000", "#000000", 760)
                 : new EmailType(17, 15, 18, 32, "#14202b", "#5a6570", accent, 600);
     }
+
+    /** The names that the template knows them by; {@code label} is a little larger than {@code small}. */
+    void putInto(HtmlValues values) {
+        values.value("size", text);
+        values.value("small", small);
+        values.value("label", small + 1);
+        values.value("lead", lead);
+        values.value("headline", headline);
+        values.value("narrowHeadline", headline - 5);
+        values.value("ink", ink);
+        values.value("quiet", quiet);
+        values.value("accent", accent);
+        values.value("width", width);
+    }
 }

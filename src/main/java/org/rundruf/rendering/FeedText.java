@@ -1,7 +1,5 @@
 package org.rundruf.rendering;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.rundruf.localization.Localized;
 
 /** What a feed says of an announcement. */
@@ -16,16 +14,12 @@ public final class FeedText {
 
     /** @return the entry in the text's language */
     public FeedEntry render(Localized text, MessageContext context) {
-        String replaces = labels.replaces(text, context);
-        Map<String, Object> values = new HashMap<>();
-        values.put("text", text);
-        values.put("replaces", replaces);
-        values.put("show", new Show());
+        HtmlValues values = HtmlValues.of(text, labels.replaces(text, context));
         return new FeedEntry(
                 text.language(),
                 labels.headline(text, context),
                 text.summary(),
-                templates.html("feed/entry.html", values).strip(),
+                templates.html("feed/entry.html", values.all()).strip(),
                 context.links().announcement(context.id(), text.language().tag()));
     }
 }

@@ -12,6 +12,21 @@ import org.rundruf.localization.Language;
  */
 public record LanguageLink(Language language, String href) {
 
+    /** @return the language's own name */
+    public String name() {
+        return language.name();
+    }
+
+    /** @return its BCP 47 tag */
+    public String tag() {
+        return language.tag();
+    }
+
+    /** @return {@code ltr} or {@code rtl} */
+    public String direction() {
+        return language.direction();
+    }
+
     /** @return a link to every other language that the context names */
     static List<LanguageLink> of(Language reader, MessageContext context) {
         return context.others().stream()

@@ -53,6 +53,7 @@ public final class WhatsAppText {
         values.put("replaces", plain(replaces));
         values.put("title", plain(Labels.title(text, replaces)));
         values.put("summary", plain(summary));
+        values.put("hasFacts", !text.facts().isEmpty());
         values.put(
                 "facts",
                 text.facts().stream()

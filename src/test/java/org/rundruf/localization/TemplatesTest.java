@@ -30,7 +30,7 @@ class TemplatesTest {
         write("sms/message.txt", "another");
         assertThat(templates.text("sms/message.txt")).contains("another");
         Files.delete(folder.resolve("sms/message.txt"));
-        assertThat(templates.text("sms/message.txt").orElseThrow()).contains("th:if");
+        assertThat(templates.text("sms/message.txt").orElseThrow()).contains("{{link}}");
         write("sms/message.txt", "own");
         assertThat(templates.text("sms/message.txt")).contains("own");
     }
