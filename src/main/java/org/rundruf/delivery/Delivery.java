@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.io.Serializable;
+import java.time.Instant;
 import org.rundruf.announcement.Channel;
 
 /**
@@ -14,6 +15,7 @@ import org.rundruf.announcement.Channel;
  * @param address E.164 number or e-mail address
  * @param language tag of the translation it is sent in
  * @param noticeLanguage tag of the language the "not in your language yet" line is in, or null if none is needed
+ * @param lastInboundAt when somebody last wrote to us from that address, as far as known when it was claimed, or null
  */
 public record Delivery(
         long id,
@@ -23,11 +25,13 @@ public record Delivery(
         long contact,
         String address,
         String language,
-        String noticeLanguage)
+        String noticeLanguage,
+        Instant lastInboundAt)
         implements Serializable {
 
     /** @return the same in its next attempt */
     Delivery next() {
-        return new Delivery(id, attempt + 1, channel, version, contact, address, language, noticeLanguage);
+        return new Delivery(
+                id, attempt + 1, channel, version, contact, address, language, noticeLanguage, lastInboundAt);
     }
 }

@@ -15,11 +15,17 @@ import org.springframework.stereotype.Component;
 public class Foresight {
     private final Planning planning;
     private final ObjectProvider<SegmentCost> segments;
+    private final ObjectProvider<ReplyWindow> windows;
     private final Prices prices;
 
-    Foresight(Planning planning, ObjectProvider<SegmentCost> segments, Prices prices) {
+    Foresight(
+            Planning planning,
+            ObjectProvider<SegmentCost> segments,
+            ObjectProvider<ReplyWindow> windows,
+            Prices prices) {
         this.planning = planning;
         this.segments = segments;
+        this.windows = windows;
         this.prices = prices;
     }
 
@@ -29,17 +35,26 @@ public class Foresight {
      */
     public Reach of(Announcement announcement, List<String> languages, String defaultLanguage) {
         Lengths lengths = segments.getObject().of(announcement);
-        List<Reach.Line> lines = planning.foresee(announcement, languages, defaultLanguage).stream()
-                .map(share -> line(lengths, share))
-                .toList();
+        ReplyWindow window = windows.getObject();
+        List<Reach.Line> lines =
+                planning.foresee(announcement, languages, defaultLanguage, window.opensAfter()).stream()
+                        .map(share -> line(lengths, share, unreachable(window, announcement, share)))
+                        .toList();
         return new Reach(
                 lines.stream().mapToInt(Reach.Line::recipients).sum(),
+                lines.stream().mapToInt(Reach.Line::unreachable).sum(),
                 prices.currency(),
                 lines.stream().map(Reach.Line::total).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines);
     }
 
-    private Reach.Line line(Lengths lengths, Share share) {
+    private static int unreachable(ReplyWindow window, Announcement announcement, Share share) {
+        boolean reachesAll =
+                share.channel() != Channel.WHATSAPP || window.isOpenToAll(announcement.document(), share.language());
+        return reachesAll ? 0 : share.recipients() - share.recent();
+    }
+
+    private Reach.Line line(Lengths lengths, Share share, int unreachable) {
         Integer length = share.channel() == Channel.SMS ? lengths.segments(share.language(), share.notice()) : null;
         BigDecimal each = length == null ? null : prices.segments(length);
         return new Reach.Line(
@@ -47,6 +62,7 @@ public class Foresight {
                 share.language(),
                 share.notice(),
                 share.recipients(),
+                unreachable,
                 length,
                 each,
                 each == null ? null : each.multiply(BigDecimal.valueOf(share.recipients())));

@@ -3,6 +3,7 @@ package org.rundruf.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 import org.springframework.stereotype.Repository;
@@ -70,6 +71,11 @@ class JdbcLedger implements Ledger {
     @Override
     public boolean receipt(long delivery, DeliveryState state, String reference, String reason) {
         return receipts.apply(delivery, state, reference, reason);
+    }
+
+    @Override
+    public Optional<Long> awaiting(long delivery) {
+        return receipts.awaiting(delivery);
     }
 
     /** What this node still holds and never began was certainly not sent: it goes back without a question. */

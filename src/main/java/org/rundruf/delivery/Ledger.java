@@ -2,6 +2,7 @@ package org.rundruf.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 
@@ -25,6 +26,9 @@ public interface Ledger {
 
     /** Applies what a provider said later; states only move forward. @return false if there is no such delivery */
     boolean receipt(long delivery, DeliveryState state, String reference, String reason);
+
+    /** @return the contact point of a delivery that a receipt can still say a failure of, or empty */
+    Optional<Long> awaiting(long delivery);
 
     /** @return deliveries whose lease ran out, or that an outcome put in doubt: to be settled, never blindly repeated */
     List<Delivery> inDoubt(Channel channel, int limit);

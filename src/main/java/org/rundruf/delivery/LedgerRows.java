@@ -2,6 +2,7 @@ package org.rundruf.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.rundruf.announcement.Channel;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerRows {
     private static final String LOAD = """
-            SELECT d.id, d.attempt, d.channel, d.version, d.contact, d.tries, c.address, c.stopped_at,
+            SELECT d.id, d.attempt, d.channel, d.version, d.contact, d.tries, c.address, c.stopped_at, c.last_inbound_at,
                    l.tag AS language, n.tag AS notice, p.closed, p.expires
             FROM delivery d
             JOIN contact_point c ON c.id = d.contact
@@ -53,13 +54,18 @@ class LedgerRows {
                 row.getLong("contact"),
                 row.getString("address"),
                 row.getString("language"),
-                row.getString("notice"));
+                row.getString("notice"),
+                instant(row, "last_inbound_at"));
         return new LedgerRow(
                 delivery,
                 row.getInt("tries"),
                 row.getObject("stopped_at") != null,
                 row.getString("closed"),
-                Times.instant(row.getObject("expires", OffsetDateTime.class)));
+                instant(row, "expires"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Times.instant(row.getObject(column, OffsetDateTime.class));
     }
 
     private static boolean isPostgres(JdbcTemplate jdbc) {

@@ -1,5 +1,6 @@
 package org.rundruf.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
@@ -59,15 +60,16 @@ class Planning {
         return transaction.execute(status -> plan(announcement, choices));
     }
 
-    /** Nothing stays of it. @return who would get the version if it were planned now */
-    List<Recipients.Share> foresee(Announcement announcement, List<String> languages, String defaultLanguage) {
+    /** Nothing stays of it. @return who would get the version if it were planned now, and who of them wrote since */
+    List<Recipients.Share> foresee(
+            Announcement announcement, List<String> languages, String defaultLanguage, Instant since) {
         List<Object[]> choices = plannedLanguages.choose(announcement.key(), languages, defaultLanguage);
         return transaction.execute(status -> {
             status.setRollbackOnly();
             prepare(announcement, choices);
             Set<Long> earlier = lineage.before(announcement);
             return Channel.PERSONAL.stream()
-                    .flatMap(channel -> recipients.count(announcement, channel, earlier).stream())
+                    .flatMap(channel -> recipients.count(announcement, channel, earlier, since).stream())
                     .toList();
         });
     }

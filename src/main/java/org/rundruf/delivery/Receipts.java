@@ -1,5 +1,6 @@
 package org.rundruf.delivery;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ class Receipts {
     /** A failure of an earlier attempt's message says nothing about the one that was taken since. */
     private static final String SAME_MESSAGE =
             " AND (reference IS NULL OR reference = COALESCE(CAST(? AS VARCHAR(120)), reference))";
+
+    private static final String AWAITING = "SELECT contact FROM delivery WHERE id = ? AND state IN (%s)"
+            .formatted(States.codes(States.beforeReceipt(DeliveryState.FAILED)));
 
     private final JdbcClient jdbc;
 
@@ -31,6 +35,10 @@ class Receipts {
                 .param(delivery);
         int moved = (isFailure ? statement.param(reference) : statement).update();
         return moved > 0 || exists(delivery);
+    }
+
+    Optional<Long> awaiting(long delivery) {
+        return jdbc.sql(AWAITING).param(delivery).query(Long.class).optional();
     }
 
     private boolean exists(long delivery) {

@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +43,9 @@ class Recipients {
             WHERE TRUE
             """ + CONDITIONS;
 
-    private static final String WHO = "SELECT c.id, l.language, l.notice ";
-    private static final String COUNT = "SELECT t.tag, n.tag, COUNT(*) FROM (%s) r"
+    private static final String WHO = "SELECT c.id, l.language, l.notice, c.last_inbound_at ";
+    private static final String COUNT = "SELECT t.tag, n.tag, COUNT(*),"
+            + " COUNT(CASE WHEN r.last_inbound_at > CAST(? AS TIMESTAMP WITH TIME ZONE) THEN 1 END) FROM (%s) r"
             + " JOIN delivery_language t ON t.code = r.language LEFT JOIN delivery_language n ON n.code = r.notice"
             + " GROUP BY t.tag, n.tag ORDER BY t.tag, n.tag";
 
@@ -55,8 +57,8 @@ class Recipients {
         this.clock = clock;
     }
 
-    /** How many people get a message that is the same to the letter. */
-    record Share(Channel channel, String language, String notice, int recipients) {}
+    /** How many people get a message that is the same to the letter, and how many of them wrote to us lately. */
+    record Share(Channel channel, String language, String notice, int recipients, int recent) {}
 
     /** Writes a delivery for each. @return how many were not there yet */
     int insert(Announcement announcement, Channel channel, Set<Long> earlier) {
@@ -71,10 +73,10 @@ class Recipients {
         return inserted;
     }
 
-    /** @return how many there would be */
-    List<Share> count(Announcement announcement, Channel channel, Set<Long> earlier) {
+    /** @param since after which is lately. @return how many there would be */
+    List<Share> count(Announcement announcement, Channel channel, Set<Long> earlier, Instant since) {
         List<String> selections = new ArrayList<>();
-        Object[] arguments = {};
+        Object[] arguments = {Times.stored(since)};
         if (isAsked(announcement, channel)) {
             selections.add(WHO + SUBSCRIBED);
             arguments = all(arguments, subscribed(announcement, channel));
@@ -87,7 +89,8 @@ class Recipients {
                 ? List.of()
                 : jdbc.query(
                         COUNT.formatted(String.join(" UNION ", selections)),
-                        (row, n) -> new Share(channel, row.getString(1), row.getString(2), row.getInt(3)),
+                        (row, n) ->
+                                new Share(channel, row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
                         arguments);
     }
 

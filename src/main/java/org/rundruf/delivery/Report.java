@@ -14,6 +14,7 @@ import java.util.Map;
  * @param complete it is over: nothing is queued, sending or retrying any more
  * @param channels deliveries by channel and state; every state is named
  * @param languages deliveries by the tag of the language that they are in
+ * @param reasons why deliveries failed, were abandoned or suppressed, and how many each
  * @param print the print orders, as the print shop sees them
  * @param cost of text messages
  */
@@ -25,6 +26,7 @@ public record Report(
         boolean complete,
         Map<String, Map<String, Integer>> channels,
         Map<String, Integer> languages,
+        Map<String, Integer> reasons,
         List<?> print,
         Cost cost) {
 

@@ -54,6 +54,7 @@ public class Reports {
                 isComplete(announcement, counts),
                 channels(announcement, counts),
                 languages(counts),
+                ledger.reasons(announcement.key()),
                 print.stream().flatMap(list -> list.of(announcement).stream()).toList(),
                 costs.of(announcement, counts));
     }

@@ -1,6 +1,7 @@
 package org.rundruf.sandbox;
 
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 
 /**
  * A text message that the sandbox's Twilio took, or that a phone of the sandbox sent.
@@ -28,12 +29,19 @@ public record TextMessage(
         String callback,
         OffsetDateTime receivedAt) {
 
+    private static final Pattern TEMPLATE = Pattern.compile("HX[0-9a-fA-F]{32}(\\R|$)");
+
     /** The status of what a phone sent. */
     public static final String RECEIVED = "received";
 
     /** @return true if a phone of the sandbox sent it */
     public boolean isReply() {
         return RECEIVED.equals(status);
+    }
+
+    /** @return true if it is an approved template with its variables instead of a text */
+    public boolean isTemplate() {
+        return TEMPLATE.matcher(body).lookingAt();
     }
 
     /** @return the number of the phone it lies in */

@@ -65,6 +65,16 @@ public class TextMessages {
                 .list();
     }
 
+    /** @return true if the phone sent a message after that time */
+    public boolean hasWritten(Phone phone, OffsetDateTime after) {
+        return jdbc.sql("SELECT id FROM sandbox_message"
+                        + " WHERE kind = ? AND resident = ? AND status = ? AND received_at > ? LIMIT 1")
+                .params(phone.kind().tag(), phone.number(), TextMessage.RECEIVED, after)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     private static TextMessage read(ResultSet row, int n) throws SQLException {
         return new TextMessage(
                 row.getLong("id"),

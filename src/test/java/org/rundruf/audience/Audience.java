@@ -16,6 +16,7 @@ public final class Audience {
     public final TransactionTemplate transaction;
     public final Subscribers subscribers;
     public final Subscriptions subscriptions;
+    public final Conversations conversations;
     public final UnsubscribeTokens tokens;
 
     public Audience(DataSource database, Clock clock) {
@@ -24,6 +25,7 @@ public final class Audience {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         subscribers = new JdbcSubscribers(jdbc, transaction, clock, ZoneId.of("Europe/Berlin"));
         subscriptions = new JdbcSubscriptions(client, transaction, clock);
+        conversations = new JdbcConversations(client, clock);
         tokens = new UnsubscribeTokens(new Secrets(client));
     }
 

@@ -1,8 +1,10 @@
 package org.rundruf.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,10 +46,30 @@ class ClaimsTest {
                         hub.audience.contact("+491713920010"),
                         "+491713920010",
                         "de",
-                        "tr"));
+                        "tr",
+                        null));
         assertThat(hub.ledger().claim(Channel.SMS, 5)).hasSize(1);
         assertThat(hub.ledger().claim(Channel.SMS, 5)).isEmpty();
         assertThat(hub.ledger().claim(Channel.EMAIL, 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void tellsWhenSomebodyLastWroteHoweverEarlyItWasPlanned(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add("+491713920010,+491713920010,,de,dortmund,", ",+491713920011,,de,dortmund,");
+        hub.planned(new Hub.Draft());
+        hub.clock.advance(Duration.ofHours(5));
+        hub.audience.conversations.heard(Channel.WHATSAPP, "+491713920010");
+        hub.clock.advance(Duration.ofHours(1));
+
+        assertThat(hub.ledger().claim(Channel.WHATSAPP, 2))
+                .extracting(Delivery::address, Delivery::lastInboundAt)
+                .containsExactlyInAnyOrder(
+                        tuple("+491713920010", Instant.parse("2026-11-24T14:00:00Z")), tuple("+491713920011", null));
+        assertThat(hub.ledger().claim(Channel.SMS, 1))
+                .extracting(Delivery::lastInboundAt)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +76,24 @@ class ReceiptsTest {
         hub.ledger().receipt(delivery.id(), DeliveryState.FAILED, "SM" + delivery.id(), "30003");
         assertThat(hub.state(delivery.id())).isEqualTo(DeliveryState.FAILED);
         assertThat(hub.ledger().reasons(delivery.version())).isEqualTo(Map.of("30003", 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aFailureIsAwaitedOnlyOnceAndOnlyOfWhatIsOnItsWay(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",+491713920010,,de,dortmund,");
+        hub.planned(new Hub.Draft());
+        Delivery delivery = hub.ledger().claim(Channel.WHATSAPP, 1).get(0);
+
+        for (DeliveryState state : DeliveryState.values()) {
+            hub.audience.jdbc.update("UPDATE delivery SET state = ? WHERE id = ?", state.code(), delivery.id());
+            boolean isOnItsWay = state == DeliveryState.SENDING || state == DeliveryState.SENT;
+            assertThat(hub.ledger().awaiting(delivery.id()))
+                    .as("%s", state)
+                    .isEqualTo(isOnItsWay ? Optional.of(delivery.contact()) : Optional.empty());
+        }
+        assertThat(hub.ledger().awaiting(4711)).isEmpty();
     }
 
     @Test

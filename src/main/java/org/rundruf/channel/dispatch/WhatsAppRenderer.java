@@ -1,9 +1,6 @@
 package org.rundruf.channel.dispatch;
 
-import java.util.Map;
 import org.rundruf.announcement.Document;
-import org.rundruf.announcement.LargePrint;
-import org.rundruf.channel.TwilioSettings;
 import org.rundruf.localization.Localized;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.WhatsAppText;
@@ -15,23 +12,18 @@ import org.springframework.stereotype.Component;
 class WhatsAppRenderer {
     private final WhatsAppText texts;
     private final WhatsAppVariables variables;
-    private final TwilioSettings settings;
+    private final WhatsAppTemplates templates;
 
-    WhatsAppRenderer(WhatsAppText texts, WhatsAppVariables variables, TwilioSettings settings) {
+    WhatsAppRenderer(WhatsAppText texts, WhatsAppVariables variables, WhatsAppTemplates templates) {
         this.texts = texts;
         this.variables = variables;
-        this.settings = settings;
+        this.templates = templates;
     }
 
     WhatsAppMessage render(Localized text, MessageContext context, Document document) {
-        return new WhatsAppMessage(texts.render(text, context), template(text, document), variables.of(text, context));
-    }
-
-    private String template(Localized text, Document document) {
-        return document.kit() == null
-                ? null
-                : settings.whatsappTemplates()
-                        .getOrDefault(document.kit(), Map.of())
-                        .get(LargePrint.base(text.language().tag()));
+        return new WhatsAppMessage(
+                texts.render(text, context),
+                templates.sid(document, text.language().tag()).orElse(null),
+                variables.of(text, context));
     }
 }

@@ -2,6 +2,7 @@ package org.rundruf.channel.outcome;
 
 import java.util.Locale;
 import java.util.Map;
+import org.rundruf.channel.dispatch.WhatsAppWindow;
 import org.rundruf.delivery.DeliveryState;
 import org.rundruf.delivery.Ledger;
 import org.springframework.stereotype.Component;
@@ -26,21 +27,35 @@ public class StatusCallback {
             "failed", DeliveryState.FAILED,
             "canceled", DeliveryState.FAILED);
 
-    private final Ledger ledger;
+    private static final String CLOSED_ERROR = String.valueOf(WhatsAppWindow.CLOSED_ERROR);
 
-    StatusCallback(Ledger ledger) {
+    private final Ledger ledger;
+    private final ReplyWindows windows;
+
+    StatusCallback(Ledger ledger, ReplyWindows windows) {
         this.ledger = ledger;
+        this.windows = windows;
     }
 
     /** @return false if there is no such delivery */
     public boolean apply(long delivery, Map<String, String> form) {
         String status = form.getOrDefault("MessageStatus", "").toLowerCase(Locale.ROOT);
         DeliveryState state = STATES.getOrDefault(status, DeliveryState.SENT);
+        if (state == DeliveryState.FAILED && isOutsideWindow(form)) {
+            windows.close(delivery);
+        }
         return ledger.receipt(delivery, state, form.get("MessageSid"), reason(state, form));
     }
 
     private static String reason(DeliveryState state, Map<String, String> form) {
         String code = form.getOrDefault("ErrorCode", "");
-        return state != DeliveryState.FAILED || code.isEmpty() ? null : "Twilio error " + code;
+        if (state != DeliveryState.FAILED || code.isEmpty()) {
+            return null;
+        }
+        return "Twilio error " + code + (isOutsideWindow(form) ? ": " + WhatsAppWindow.CLOSED : "");
+    }
+
+    private static boolean isOutsideWindow(Map<String, String> form) {
+        return CLOSED_ERROR.equals(form.get("ErrorCode"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rundruf.announcement.Channel;
 import org.rundruf.audience.Subscriptions;
 import org.rundruf.localization.Templates;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Residents who want no more messages say so with one word, in their own language. */
 @Component
 public class StopWords {
-    private static final String WHATSAPP = "whatsapp:";
     private final Subscriptions subscriptions;
     private final Set<String> words;
 
@@ -30,11 +28,9 @@ public class StopWords {
 
     /** @param form an inbound message, as Twilio posts it */
     public void apply(Map<String, String> form) {
-        String from = form.getOrDefault("From", "");
         if (isStop(form)) {
-            Channel channel = from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
-            String address = from.startsWith(WHATSAPP) ? from.substring(WHATSAPP.length()) : from;
-            subscriptions.stopByAddress(channel, address, normal(form.getOrDefault("Body", "")));
+            Sender sender = Sender.of(form);
+            subscriptions.stopByAddress(sender.channel(), sender.address(), normal(form.getOrDefault("Body", "")));
         }
     }
 

@@ -4,6 +4,7 @@ import com.twilio.http.TwilioRestClient;
 import java.time.Duration;
 import org.rundruf.channel.TwilioAccount;
 import org.rundruf.channel.TwilioSettings;
+import org.rundruf.channel.WhatsAppSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The client that speaks to Twilio, with a connection for everything that is sent at the same time. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TwilioSettings.class)
+@EnableConfigurationProperties({TwilioSettings.class, WhatsAppSettings.class})
 class TwilioConfiguration {
     /** For the message list, which is asked beside the sending. */
     private static final int SPARE = 2;

@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.rundruf.audience.Conversations;
 import org.rundruf.audience.Subscriptions;
+import org.rundruf.channel.dispatch.WhatsAppWindow;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Outcome;
 import org.slf4j.Logger;
@@ -47,10 +49,12 @@ class TwilioOutcomes {
             SSLHandshakeException.class);
 
     private final Subscriptions subscriptions;
+    private final Conversations conversations;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    TwilioOutcomes(Subscriptions subscriptions) {
+    TwilioOutcomes(Subscriptions subscriptions, Conversations conversations) {
         this.subscriptions = subscriptions;
+        this.conversations = conversations;
     }
 
     /** The provider answered with an error. */
@@ -58,6 +62,10 @@ class TwilioOutcomes {
         if (refusal.code() == STOPPED) {
             subscriptions.stop(delivery.contact(), refusal.getMessage());
             return Outcome.suppressed(delivery, refusal.getMessage());
+        }
+        if (refusal.code() == WhatsAppWindow.CLOSED_ERROR) {
+            conversations.forget(delivery.contact());
+            return Outcome.failed(delivery, refusal.getMessage() + ": " + WhatsAppWindow.CLOSED);
         }
         if (isNotTaken(refusal)) {
             return Outcome.retry(delivery, refusal.getMessage(), refusal.retryAfter());

@@ -9,12 +9,13 @@ import org.rundruf.channel.dispatch.Memory;
 import org.rundruf.channel.dispatch.Messages;
 import org.rundruf.channel.dispatch.Outgoing;
 import org.rundruf.channel.dispatch.WhatsAppMessage;
+import org.rundruf.channel.dispatch.WhatsAppWindow;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Outcome;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends WhatsApp messages, by an approved template where there is one. */
+/** Sends WhatsApp messages: their text to people who wrote lately, an approved template to everybody else. */
 @Component("whatsAppAdapter")
 public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
     private static final String PREFIX = "whatsapp:";
@@ -23,28 +24,40 @@ public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
     private final TwilioAccount account;
     private final Messages messages;
     private final SendingDays days;
+    private final WhatsAppWindow window;
 
-    WhatsAppMessages(TwilioMessages twilio, TwilioAccount account, Messages messages, SendingDays days) {
+    WhatsAppMessages(
+            TwilioMessages twilio, TwilioAccount account, Messages messages, SendingDays days, WhatsAppWindow window) {
         this.twilio = twilio;
         this.account = account;
         this.messages = messages;
         this.days = days;
+        this.window = window;
     }
 
     @Override
     public Outcome send(Outgoing<WhatsAppMessage> outgoing) {
         Delivery delivery = outgoing.delivery();
         WhatsAppMessage message = outgoing.message();
-        boolean isPlain = message.template() == null;
-        MessageCreator creator = twilio.compose(
-                delivery,
-                PREFIX + delivery.address(),
-                PREFIX + account.whatsappFrom(),
-                isPlain ? message.text() : null);
-        if (!isPlain) {
-            creator.setContentSid(message.template()).setContentVariables(JSON.writeValueAsString(message.variables()));
+        if (window.isOpen(delivery.lastInboundAt())) {
+            return twilio.send(delivery, text(delivery, message.text()));
         }
-        return twilio.send(delivery, creator);
+        if (message.template() != null) {
+            return twilio.send(delivery, template(delivery, message));
+        }
+        return window.isEnforced()
+                ? Outcome.failed(delivery, WhatsAppWindow.CLOSED + ", and no template")
+                : twilio.send(delivery, text(delivery, message.text()));
+    }
+
+    private MessageCreator template(Delivery delivery, WhatsAppMessage message) {
+        return text(delivery, null)
+                .setContentSid(message.template())
+                .setContentVariables(JSON.writeValueAsString(message.variables()));
+    }
+
+    private MessageCreator text(Delivery delivery, String text) {
+        return twilio.compose(delivery, PREFIX + delivery.address(), PREFIX + account.whatsappFrom(), text);
     }
 
     @Override
@@ -52,16 +65,18 @@ public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
         return Channel.WHATSAPP;
     }
 
-    /** What Twilio made of a template is not known to the letter, but it carries the announcement's link. */
+    /**
+     * It may have gone out as text or as a template. What Twilio made of a template is not known to the letter, but it
+     * carries the announcement's link.
+     */
     @Override
     public Optional<String> recall(Delivery delivery) {
         WhatsAppMessage message = (WhatsAppMessage) messages.render(delivery).message();
+        String text = TwilioMessages.hostless(message.text());
+        String link = TwilioMessages.hostless(message.variables().get("3"));
         return twilio.find(
                 PREFIX + delivery.address(),
                 days.first(delivery),
-                message.template() == null
-                        ? TwilioMessages.hostless(message.text())::equals
-                        : body -> body.contains(
-                                TwilioMessages.hostless(message.variables().get("3"))));
+                body -> body.equals(text) || message.template() != null && body.contains(link));
     }
 }

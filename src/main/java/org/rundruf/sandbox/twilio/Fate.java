@@ -18,6 +18,9 @@ record Fate(Refusal refusal, List<Step> steps) {
     private static final Fate ARRIVES = new Fate(null, List.of(SENT, DELIVERED));
     private static final Fate IS_READ = new Fate(null, List.of(SENT, DELIVERED, READ));
 
+    /** What becomes of free text on WhatsApp to somebody who did not write within 24 hours. */
+    static final Fate OUTSIDE_WINDOW = new Fate(null, List.of(SENT, new Step("failed", 63016)));
+
     private static final int ENDING = 4;
     private static final Map<String, Fate> MAGIC = Map.of(
             "0001", new Fate(null, List.of(SENT, new Step("undelivered", 30003))),

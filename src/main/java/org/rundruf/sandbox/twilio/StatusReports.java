@@ -26,6 +26,7 @@ class StatusReports implements DisposableBean {
     private final TextMessages messages;
     private final HubCaller hub;
     private final Account account;
+    private final Fates fates;
     private final Duration pace;
 
     /** @param pace how long each step takes, and the unit of the waits between attempts */
@@ -34,11 +35,13 @@ class StatusReports implements DisposableBean {
             TextMessages messages,
             HubCaller hub,
             Account account,
+            Fates fates,
             @Value("${rundruf.sandbox.pace:400ms}") Duration pace) {
         this.store = store;
         this.messages = messages;
         this.hub = hub;
         this.account = account;
+        this.fates = fates;
         this.pace = pace;
     }
 
@@ -51,7 +54,7 @@ class StatusReports implements DisposableBean {
     /** Begins to report what follows the message's present status. */
     void begin(TextMessage message) {
         if (workers.getQueue().size() >= MOST_WAITING) return;
-        next(message, Fate.of(message.kind(), message.recipient()).after(message.status()));
+        next(message, fates.of(message).after(message.status()));
     }
 
     @Override

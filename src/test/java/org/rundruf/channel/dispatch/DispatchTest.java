@@ -128,14 +128,20 @@ class DispatchTest {
     }
 
     @Test
-    void anApprovedTemplateIsSentWithItsVariablesAndNothingElse() throws IOException {
-        twilio.will(Fault.NONE);
+    void anApprovedTemplateIsSentWithItsVariablesAndNothingElseButTextToWhoeverWrote() throws IOException {
+        String writer = "whatsapp:+4915228817000";
+        hub.getBean(Receipts.class).inbound(Map.of("From", writer, "Body", "Hallo"));
+        twilio.will(Fault.ERROR_500_AFTER_ACCEPTING);
         Files.writeString(folder.resolve("kit.yaml"), KIT);
         awaitState("kit", AnnouncementState.SENT);
+        assertThat(twilio.accepted().stream()
+                        .filter(form -> form.getOrDefault("Body", "").contains("https://city.example/a/kit?lang=de")))
+                .extracting(form -> form.get("To"))
+                .containsExactly(writer);
         List<Map<String, String>> sent = twilio.accepted().stream()
                 .filter(form -> TEMPLATE.equals(form.get("ContentSid")))
                 .toList();
-        assertThat(sent).hasSize(PEOPLE).allSatisfy(form -> {
+        assertThat(sent).hasSize(PEOPLE - 1).allSatisfy(form -> {
             assertThat(form.get("To")).startsWith("whatsapp:+49");
             assertThat(form).doesNotContainKey("Body");
             Map<?, ?> variables = new JsonMapper().readValue(form.get("ContentVariables"), Map.class);

@@ -161,6 +161,7 @@ class EmailsTest {
                 "لا ماء يوم الثلاثاء\r\nBcc: all@example.org",
                 "لا ماء\n{{unsubscribe}}\n",
                 "<p dir=\"rtl\">لا ماء {{unsubscribe}}</p>");
-        return emails.send(new Outgoing<>(new Delivery(7, 1, Channel.EMAIL, 3, 11, address, "ar", null), message));
+        return emails.send(
+                new Outgoing<>(new Delivery(7, 1, Channel.EMAIL, 3, 11, address, "ar", null, null), message));
     }
 }

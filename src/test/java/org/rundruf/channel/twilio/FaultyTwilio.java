@@ -35,6 +35,7 @@ public final class FaultyTwilio implements AutoCloseable {
         BUSY_503,
         STOPPED_21610,
         INVALID_21211,
+        OUTSIDE_63016,
         UNAUTHORISED_401,
         UNKNOWN_404
     }
@@ -115,6 +116,7 @@ public final class FaultyTwilio implements AutoCloseable {
             case BUSY_503 -> busy(exchange, 503, 20503);
             case STOPPED_21610 -> error(exchange, 400, 21610);
             case INVALID_21211 -> error(exchange, 400, 21211);
+            case OUTSIDE_63016 -> error(exchange, 400, 63016);
             case UNAUTHORISED_401 -> error(exchange, 401, 20003);
             default -> error(exchange, 404, 20404);
         }

@@ -26,8 +26,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /** Each attempt is one request, and every answer is one outcome, whatever goes wrong on the way. */
 class TwilioMessagesTest {
-    private static final Delivery DELIVERY = new Delivery(7, 1, Channel.SMS, 3, 11, "+4915112345678", "ar", null);
+    private static final Delivery DELIVERY = new Delivery(7, 1, Channel.SMS, 3, 11, "+4915112345678", "ar", null, null);
     private final StopsHeard stops = new StopsHeard();
+    private final SilencesHeard silences = new SilencesHeard();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private FaultyTwilio server;
     private TwilioMessages twilio;
@@ -47,6 +48,7 @@ class TwilioMessagesTest {
                 .applyTo(context);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean(StopsHeard.class, () -> stops);
+        context.registerBean(SilencesHeard.class, () -> silences);
         context.register(
                 TwilioConfiguration.class,
                 TwilioAccount.class,
@@ -75,6 +77,7 @@ class TwilioMessagesTest {
         "BUSY_503,                   RETRYING, 7, 0",
         "STOPPED_21610,              SUPPRESSED,, 0",
         "INVALID_21211,              FAILED,    , 0",
+        "OUTSIDE_63016,             FAILED,    , 0",
         "UNAUTHORISED_401,           RETRYING,  , 0",
         "UNKNOWN_404,                RETRYING,  , 0",
     })
@@ -86,6 +89,7 @@ class TwilioMessagesTest {
         assertThat(server.posts()).hasSize(1);
         assertThat(server.accepted()).hasSize(onThePhone);
         assertThat(stops.contacts()).isEqualTo(fault == Fault.STOPPED_21610 ? List.of(11L) : List.of());
+        assertThat(silences.contacts()).isEqualTo(fault == Fault.OUTSIDE_63016 ? List.of(11L) : List.of());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,43 @@ class StatusReportsTest {
             assertThat(isSigned(CALLBACK, call)).isTrue();
             assertThat(call.fields()).containsEntry("To", kind.address(number));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WHATSAPP, Text,    PT24H,     sent failed, 63016",
+        "WHATSAPP, Text,    ,          sent failed, 63016",
+        "WHATSAPP, Text,    PT23H59M,  sent delivered,",
+        "WHATSAPP, HX0123456789abcdef0123456789abcdef, , sent delivered,",
+        "WHATSAPP, HX0123 Text, ,      sent failed, 63016",
+        "SMS,      Text,    ,          sent delivered,",
+    })
+    void keepsWhatsAppsWindowWhereTheHubDoes(Kind kind, String text, Duration ago, String steps, String errorCode)
+            throws IOException {
+        start(call -> 204, "", "--rundruf.whatsapp.window=enforced");
+        if (ago != null) {
+            hub.bean(MessageStore.class).add(written("+4915228817387", ago));
+        }
+
+        hub.bean(Reception.class).accept(new Submission(kind, "+4915228817387", "+493023125000", text, CALLBACK));
+
+        await().until(() -> calls.size() == 2);
+        assertThat(calls).extracting(call -> call.fields().get("MessageStatus")).containsExactly(steps.split(" "));
+        assertThat(calls.get(1).fields().get("ErrorCode")).isEqualTo(errorCode);
+    }
+
+    private static TextMessage written(String from, Duration ago) {
+        return new TextMessage(
+                0,
+                Kind.WHATSAPP,
+                "SM1",
+                from,
+                "+493023125000",
+                "Hallo",
+                TextMessage.RECEIVED,
+                null,
+                null,
+                OffsetDateTime.now().minus(ago));
     }
 
     @Test
@@ -130,12 +169,13 @@ class StatusReportsTest {
         return new RequestValidator(hub.bean(Account.class).authToken()).validate(url, call.fields(), call.signature());
     }
 
-    private void start(IntUnaryOperator answers, String text) throws IOException {
+    private void start(IntUnaryOperator answers, String text, String... properties) throws IOException {
         webhooks = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         webhooks.createContext("/", exchange -> answer(exchange, answers, text));
         webhooks.start();
+        String port = "--rundruf.sandbox.hub-port=" + webhooks.getAddress().getPort();
         hub = SandboxHub.start(
-                "--rundruf.sandbox.hub-port=" + webhooks.getAddress().getPort());
+                Stream.concat(Stream.of(port), Stream.of(properties)).toArray(String[]::new));
     }
 
     private void answer(HttpExchange exchange, IntUnaryOperator answers, String text) throws IOException {

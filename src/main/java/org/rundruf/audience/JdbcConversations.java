@@ -1,0 +1,41 @@
+package org.rundruf.audience;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.rundruf.announcement.Channel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Conversations in the database. */
+@Repository
+class JdbcConversations implements Conversations {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcConversations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean heard(Channel channel, String address) {
+        return jdbc.sql("UPDATE contact_point SET last_inbound_at = ? WHERE channel = ? AND address = ?")
+                        .params(now(), channel.code(), address.toLowerCase(Locale.ROOT))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void forget(long contact) {
+        jdbc.sql("UPDATE contact_point SET last_inbound_at = NULL WHERE id = ?")
+                .param(contact)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}
