@@ -14,6 +14,7 @@ import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.Note;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
+import org.rundruf.print.PrintFormats;
 import org.rundruf.rendering.MessageContext;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,15 +25,18 @@ final class Preview {
     private final PreviewParts parts;
     private final Set<String> languages;
     private final List<Channel> channels;
+    private final PrintFormats formats;
 
     /**
      * @param languages only these; empty for all
      * @param channels only these
+     * @param formats the sheets of flyers and posters
      */
-    Preview(PreviewParts parts, List<String> languages, List<Channel> channels) {
+    Preview(PreviewParts parts, List<String> languages, List<Channel> channels, PrintFormats formats) {
         this.parts = parts;
         this.languages = Set.copyOf(languages);
         this.channels = channels;
+        this.formats = formats;
     }
 
     /**
@@ -54,7 +58,7 @@ final class Preview {
                 .toList();
         MessageContext context = parts.contexts().of(document, null);
         MessageFiles messages = new MessageFiles(parts, context, localizations, folder);
-        SheetFiles sheets = new SheetFiles(parts, context, localizations, date, folder);
+        SheetFiles sheets = new SheetFiles(parts, context, localizations, date, formats, folder);
         List<Channel> wanted =
                 channels.stream().filter(document.channels()::contains).toList();
         chosen.parallelStream().forEach(text -> {

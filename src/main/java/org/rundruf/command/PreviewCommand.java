@@ -13,6 +13,7 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
+import org.rundruf.print.PrintFormats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,13 +40,20 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--channels", split = ",", paramLabel = "CHANNEL", description = "only these, such as sms,flyer")
     private List<String> channels = List.of();
 
+    @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "SHEET",
+            description = "sheets of flyers and posters, such as flyer-dl,poster-a2")
+    private List<String> formats = List.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         try (PreviewFolder folder = PreviewFolder.beside(out)) {
-            Preview preview = new Preview(PreviewParts.standard(), languages, chosenChannels());
+            Preview preview = new Preview(PreviewParts.standard(), languages, chosenChannels(), chosenFormats());
             List<Note> notes = preview.write(content(), mediaType(), folder);
             folder.publish();
             notes.forEach(this::tell);
@@ -77,6 +85,14 @@ final class PreviewCommand implements Callable<Integer> {
         return Channel.of(tag.strip())
                 .orElseThrow(() -> refusal(
                         "--channels", "there is no channel '" + tag + "'", "sms, whatsapp, email, flyer or poster"));
+    }
+
+    private PrintFormats chosenFormats() {
+        try {
+            return formats.isEmpty() ? PrintFormats.usual() : PrintFormats.of(formats);
+        } catch (IllegalArgumentException unknown) {
+            throw refusal("--formats", unknown.getMessage(), null);
+        }
     }
 
     private String mediaType() {

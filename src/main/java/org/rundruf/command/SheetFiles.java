@@ -6,7 +6,9 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.PageContent;
+import org.rundruf.print.PrintFormats;
 import org.rundruf.print.PrintSheet;
+import org.rundruf.print.TooLong;
 import org.rundruf.print.TypesetSheet;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.typesetting.MissingGlyph;
@@ -18,6 +20,7 @@ final class SheetFiles {
     private final MessageContext context;
     private final Localizations localizations;
     private final OffsetDateTime date;
+    private final PrintFormats formats;
     private final PreviewFolder folder;
 
     SheetFiles(
@@ -25,24 +28,28 @@ final class SheetFiles {
             MessageContext context,
             Localizations localizations,
             OffsetDateTime date,
+            PrintFormats formats,
             PreviewFolder folder) {
         this.parts = parts;
         this.context = context;
         this.localizations = localizations;
         this.date = date;
+        this.formats = formats;
         this.folder = folder;
     }
 
     void write(Localized text, List<Channel> channels) {
         PageContent content = content(text);
-        for (PrintSheet sheet : PrintSheet.values()) {
-            if (channels.contains(sheet.channel())) {
-                String name = "/" + text.language().tag() + "-" + sheet.tag() + ".pdf";
-                TypesetSheet typeset = typeset(content, sheet);
-                folder.write("print" + name, typeset.edition(Edition.PRESS));
-                folder.write("web" + name, typeset.edition(Edition.WEB));
-            }
-        }
+        formats.sheets().stream()
+                .filter(sheet -> channels.contains(sheet.channel()))
+                .forEach(sheet -> write(content, sheet));
+    }
+
+    private void write(PageContent content, PrintSheet sheet) {
+        String name = "/" + content.text().language().tag() + "-" + sheet.tag() + ".pdf";
+        TypesetSheet typeset = typeset(content, sheet);
+        folder.write("print" + name, typeset.edition(Edition.PRESS));
+        folder.write("web" + name, typeset.edition(Edition.WEB));
     }
 
     private TypesetSheet typeset(PageContent content, PrintSheet sheet) {
@@ -53,6 +60,11 @@ final class SheetFiles {
                     "translations." + content.text().language().tag(),
                     missing.getMessage(),
                     "leave the character out, or choose --channels without flyer and poster");
+        } catch (TooLong tooLong) {
+            throw PreviewCommand.refusal(
+                    "translations." + content.text().language().tag(),
+                    tooLong.getMessage(),
+                    "shorten the text, or choose --formats without " + sheet.tag());
         }
     }
 

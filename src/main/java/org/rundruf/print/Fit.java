@@ -7,24 +7,29 @@ package org.rundruf.print;
  * @param headline points
  * @param pages how many pages it may take
  * @param height of all pages' content, in millimetres
+ * @param foot the height of what stands at the bottom of the last page, in millimetres
  */
-record Fit(double text, double headline, int pages, double height) {
+record Fit(double text, double headline, int pages, double height, double foot) {
     /** Content exactly as high as the page would spill a hair onto the next. */
     private static final double HAIR = 0.1;
 
     /**
+     * Steps the headline down first, and the text only when that does not help.
+     *
      * @param stepped how far type is stepped down: 0 not at all, 1 to the sheet's smallest
-     * @param headlineLimit the headline is never larger, in points
+     * @param unstepped what stays as it is
      */
-    static Fit of(double stepped, int pages, PrintSheet sheet, double headlineLimit) {
-        PrintSheet.Type type = sheet.type();
-        double text = type.text() * (1 - (1 - type.smallest()) * stepped);
-        double headline = type.headline() * (1 - (1 - type.smallestHeadline()) * stepped);
-        return new Fit(round(text), round(Math.min(headline, headlineLimit)), pages, height(pages, sheet));
+    static Fit of(double stepped, int pages, SheetLayout layout, Unstepped unstepped) {
+        SheetLayout.Type type = layout.type();
+        double headline = between(type.headline(), type.smallestHeadline(), Math.min(1, 2 * stepped));
+        double text = between(type.text(), type.smallest(), Math.max(0, 2 * stepped - 1));
+        double height = height(pages, layout);
+        return new Fit(
+                round(text), round(Math.min(headline, unstepped.headlineLimit())), pages, height, unstepped.foot());
     }
 
-    private static double height(int pages, PrintSheet sheet) {
-        return pages * sheet.height() - margins(pages) * sheet.margin() - HAIR;
+    private static double height(int pages, SheetLayout layout) {
+        return pages * layout.height() - margins(pages) * layout.margin() - HAIR;
     }
 
     /** Where text goes on there is a margin below it and, on the next page, above it. */
@@ -35,6 +40,18 @@ record Fit(double text, double headline, int pages, double height) {
             default -> 2 * pages - 1;
         };
     }
+
+    private static double between(double largest, double smallest, double part) {
+        return largest - (largest - smallest) * part;
+    }
+
+    /**
+     * What does not change with the size of type.
+     *
+     * @param headlineLimit the headline is never larger, in points
+     * @param foot in millimetres
+     */
+    record Unstepped(double headlineLimit, double foot) {}
 
     private static double round(double points) {
         return Math.round(points * 10) / 10.0;

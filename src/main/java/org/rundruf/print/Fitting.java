@@ -8,32 +8,40 @@ final class Fitting {
     private static final int STEPS = 16;
 
     private final PrintSheet sheet;
-    private final double headlineLimit;
+    private final Fit.Unstepped unstepped;
     private final ToIntFunction<Fit> pagesNeeded;
 
     /**
-     * @param headlineLimit the headline is never larger, in points
+     * @param unstepped what stays as it is
      * @param pagesNeeded tries a way to fit it
      */
-    Fitting(PrintSheet sheet, double headlineLimit, ToIntFunction<Fit> pagesNeeded) {
+    Fitting(PrintSheet sheet, Fit.Unstepped unstepped, ToIntFunction<Fit> pagesNeeded) {
         this.sheet = sheet;
-        this.headlineLimit = headlineLimit;
+        this.unstepped = unstepped;
         this.pagesNeeded = pagesNeeded;
     }
 
-    /** @return the best way to fit it */
+    /**
+     * @return the best way to fit it
+     * @throws TooLong if there is none
+     */
     Fit best() {
         int pages = 1;
-        while (true) {
-            if (fits(0, pages)) {
-                return at(0, pages);
-            }
+        while (!fits(0, pages)) {
             int needed = pagesNeeded.applyAsInt(at(STEPS, pages));
             if (needed <= pages) {
                 return at(largestStep(pages), pages);
             }
-            pages = needed;
+            pages = allowed(needed);
         }
+        return at(0, pages);
+    }
+
+    private int allowed(int pages) {
+        if (pages > sheet.layout().mostPages()) {
+            throw new TooLong(sheet, pages);
+        }
+        return pages;
     }
 
     /** Halves again and again the steps between a size that is too large and one that fits. */
@@ -56,6 +64,6 @@ final class Fitting {
     }
 
     private Fit at(int step, int pages) {
-        return Fit.of(step / (double) STEPS, pages, sheet, headlineLimit);
+        return Fit.of(step / (double) STEPS, pages, sheet.layout(), unstepped);
     }
 }

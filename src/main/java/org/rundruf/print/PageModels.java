@@ -3,7 +3,7 @@ package org.rundruf.print;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Pattern;
+import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Topic;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
@@ -16,9 +16,8 @@ import org.rundruf.rendering.MessageContext;
 final class PageModels {
     private static final String WHITE = "#ffffff";
     /** Lines must not break inside 9:00–15:00: word joiners around the dash keep it together. */
-    private static final Pattern NUMBER_RANGE = Pattern.compile("(?<=\\d)[–-](?=\\d)");
-
     private final Words words;
+
     private final Icons icons;
     private final SheetStyles styles;
     private final Properties accents;
@@ -50,8 +49,8 @@ final class PageModels {
                 replaces(content),
                 Isolates.strip(text.title()),
                 Isolates.strip(text.summary()),
-                Isolates.toHtml(text.title()),
-                Isolates.toHtml(text.summary()),
+                NumberRuns.together(Isolates.toHtml(text.title())),
+                NumberRuns.together(Isolates.toHtml(text.summary())),
                 facts(text.facts(), accent),
                 Isolates.toHtmlBody(text.body()),
                 QrCode.svg(content.link()),
@@ -64,7 +63,7 @@ final class PageModels {
     }
 
     private static String numberKey(PrintSheet sheet) {
-        return sheet == PrintSheet.POSTER_A3 ? "print.posterNumber" : "print.flyerNumber";
+        return sheet.channel() == Channel.POSTER ? "print.posterNumber" : "print.flyerNumber";
     }
 
     private String html(Language language, String key, Object... arguments) {
@@ -93,7 +92,7 @@ final class PageModels {
                 .map(line -> new PageModel.Fact(
                         icons.uri("fact-" + line.kind().name().toLowerCase(Locale.ROOT), accent),
                         Isolates.toHtml(line.label()),
-                        Isolates.toHtml(NUMBER_RANGE.matcher(line.value()).replaceAll("\u2060$0\u2060"))))
+                        NumberRuns.together(Isolates.toHtml(NumberRuns.unbroken(line.value())))))
                 .toList();
     }
 

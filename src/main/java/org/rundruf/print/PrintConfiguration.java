@@ -2,6 +2,7 @@ package org.rundruf.print;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,9 +19,18 @@ class PrintConfiguration {
     }
 
     @Bean
+    PrintFormats printFormats(@Value("${rundruf.print.formats:}") List<String> tags) {
+        return tags.isEmpty() ? PrintFormats.usual() : PrintFormats.of(tags);
+    }
+
+    @Bean
     PrintTray printTray(
-            @Value("${rundruf.print.tray:out/print}") Path folder, PrintPages pages, Templates templates, Clock clock) {
+            @Value("${rundruf.print.tray:out/print}") Path folder,
+            PrintPages pages,
+            Templates templates,
+            PrintFormats formats,
+            Clock clock) {
         new TrayLeftovers(folder, clock).clear();
-        return new PrintTray(folder, pages, templates);
+        return new PrintTray(folder, pages, templates, formats);
     }
 }

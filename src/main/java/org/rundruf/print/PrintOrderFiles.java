@@ -10,11 +10,13 @@ import org.rundruf.print.finishing.Edition;
 /** Writes the files of a print order: press sheets, web editions, page pictures and the run list. */
 final class PrintOrderFiles {
     private final PrintPages pages;
+    private final PrintFormats formats;
     private final RunList runList;
 
-    PrintOrderFiles(PrintPages pages, Templates templates) {
+    PrintOrderFiles(PrintPages pages, Templates templates, PrintFormats formats) {
         PrintFiles files = new PrintFiles(templates);
         this.pages = pages;
+        this.formats = formats;
         this.runList = new RunList(
                 new LanguageShares(files.properties("print/language-shares.properties")),
                 files.properties("print/runs.properties"));
@@ -23,12 +25,12 @@ final class PrintOrderFiles {
     void write(PrintJob job, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("web"));
         Files.createDirectories(folder.resolve("pages"));
-        for (PrintSheet sheet : PrintSheet.of(job.channel())) {
+        for (PrintSheet sheet : formats.of(job.channel())) {
             for (PageContent content : job.languages()) {
                 write(content, sheet, folder);
             }
         }
-        Files.writeString(folder.resolve("run-list.csv"), runList.of(job));
+        Files.writeString(folder.resolve("run-list.csv"), runList.of(job, formats.of(job.channel())));
     }
 
     private void write(PageContent content, PrintSheet sheet, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import com.ibm.icu.util.ULocale;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
@@ -13,6 +14,9 @@ import org.w3c.dom.Document;
 
 /** Makes flyers and posters. Safe for use by several threads; loads fonts and profiles once. */
 public final class PrintPages {
+    /** In a millimetre. */
+    private static final float POINTS = 72 / 25.4f;
+
     private final SheetHtml html;
     private final Typesetter typesetter;
     private final TextWidths widths;
@@ -34,6 +38,7 @@ public final class PrintPages {
      * Makes a PDF file.
      *
      * @return the same bytes for the same content
+     * @throws TooLong if the text does not fit
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public byte[] render(PageContent content, PrintSheet sheet, Edition edition) {
@@ -43,26 +48,41 @@ public final class PrintPages {
     /**
      * Fits a sheet, so that both editions can be made of it.
      *
-     * <p>Text that is too long is set smaller, down to the sheet's smallest size, and then goes on on further pages.
+     * <p>Text that is too long is set smaller, down to the sheet's smallest size, and then goes on on further pages as
+     * far as the sheet has them.
      *
+     * @throws TooLong if the text does not fit even so
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public TypesetSheet typeset(PageContent content, PrintSheet sheet) {
         SheetDocument document = html.document(content, sheet);
         ULocale locale = content.text().language().locale();
-        double headlineLimit = widths.headlineLimit(content, sheet);
-        Fit fit = new Fitting(sheet, headlineLimit, tried -> count(document.fitted(tried), locale)).best();
+        Fit.Unstepped unstepped = unstepped(document, content, sheet);
+        Fit fit = new Fitting(sheet, unstepped, tried -> count(document.fitted(tried), locale)).best();
         return new TypesetSheet(edition -> {
             try (TypesetPages pages = typesetter.layOut(document.fitted(fit), locale)) {
-                return finishing.finish(pages.paint(), edition, imprint(content));
+                return finishing.finish(pages.paint(), edition, imprint(content), trim(sheet.paper()));
             }
         });
+    }
+
+    private Fit.Unstepped unstepped(SheetDocument document, PageContent content, PrintSheet sheet) {
+        double headlineLimit = widths.headlineLimit(content, sheet.layout());
+        Fit untried = Fit.of(0, 1, sheet.layout(), new Fit.Unstepped(headlineLimit, 0));
+        try (TypesetPages foot = typesetter.layOut(
+                document.foot(untried), content.text().language().locale())) {
+            return new Fit.Unstepped(headlineLimit, foot.height("foot") / sheet.enlargement());
+        }
     }
 
     private int count(Document html, ULocale locale) {
         try (TypesetPages pages = typesetter.layOut(html, locale)) {
             return pages.count();
         }
+    }
+
+    private static PDRectangle trim(Paper paper) {
+        return new PDRectangle(paper.width() * POINTS, paper.height() * POINTS);
     }
 
     private static Imprint imprint(PageContent content) {

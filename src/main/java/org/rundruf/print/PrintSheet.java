@@ -4,32 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import org.rundruf.announcement.Channel;
 
-/** The formats that announcements are printed in. Lengths are millimetres with 3 mm of bleed on each side. */
+/** The formats that announcements are printed in. */
 public enum PrintSheet {
-    FLYER_A5(Channel.FLYER, "flyer/flyer", "flyer/a5.css", 154, 216, 13, new Type(12, 35, 9, 0.76, 0.68)),
-    /** Large print: nothing below 18 pt. */
-    FLYER_A4_LARGE(Channel.FLYER, "flyer/flyer", "flyer/a4-large.css", 216, 303, 18, new Type(20, 46, 18, 0.9, 0.72)),
-    POSTER_A3(Channel.POSTER, "poster/poster", "poster/a3.css", 303, 426, 23, new Type(24, 88, 14, 0.62, 0.62));
+    FLYER_A5(Channel.FLYER, Paper.A5, SheetLayout.FLYER_A5),
+    FLYER_DL(Channel.FLYER, Paper.DL, SheetLayout.FLYER_DL),
+    FLYER_A4_LARGE(Channel.FLYER, Paper.A4, SheetLayout.FLYER_A4_LARGE),
+    POSTER_A3(Channel.POSTER, Paper.A3, SheetLayout.POSTER_A3),
+    POSTER_A2(Channel.POSTER, Paper.A2, SheetLayout.POSTER_A3),
+    POSTER_A1(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3);
 
     private final Channel channel;
-    private final String template;
-    private final String style;
-    private final int width;
-    private final int height;
-    private final int margin;
-    private final Type type;
+    private final Paper paper;
+    private final SheetLayout layout;
 
-    PrintSheet(Channel channel, String template, String style, int width, int height, int margin, Type type) {
+    PrintSheet(Channel channel, Paper paper, SheetLayout layout) {
         this.channel = channel;
-        this.template = template;
-        this.style = style;
-        this.width = width;
-        this.height = height;
-        this.margin = margin;
-        this.type = type;
+        this.paper = paper;
+        this.layout = layout;
     }
 
-    /** @return the sheets that go out on a channel */
+    /** @return the sheets that can go out on a channel */
     public static List<PrintSheet> of(Channel channel) {
         return List.of(values()).stream().filter(s -> s.channel == channel).toList();
     }
@@ -49,36 +43,16 @@ public enum PrintSheet {
         return channel;
     }
 
-    String template() {
-        return template;
+    Paper paper() {
+        return paper;
     }
 
-    String style() {
-        return style;
+    SheetLayout layout() {
+        return layout;
     }
 
-    int height() {
-        return height;
+    /** @return how many times larger than drawn it is printed */
+    double enlargement() {
+        return paper.enlarges(layout.paper());
     }
-
-    int margin() {
-        return margin;
-    }
-
-    int textWidth() {
-        return width - 2 * margin;
-    }
-
-    Type type() {
-        return type;
-    }
-
-    /**
-     * @param text points
-     * @param headline points
-     * @param small points; what stands at the edge
-     * @param smallest how far text may be stepped down, as a factor
-     * @param smallestHeadline how far the headline may be stepped down, as a factor
-     */
-    record Type(double text, double headline, int small, double smallest, double smallestHeadline) {}
 }

@@ -21,9 +21,9 @@ public final class PrintTray {
      * @param pages makes the sheets
      * @param templates where the shares of languages and the size of runs lie
      */
-    public PrintTray(Path folder, PrintPages pages, Templates templates) {
+    public PrintTray(Path folder, PrintPages pages, Templates templates, PrintFormats formats) {
         this.folder = folder;
-        this.files = new PrintOrderFiles(pages, templates);
+        this.files = new PrintOrderFiles(pages, templates, formats);
     }
 
     /** @return where an order lies or will lie */

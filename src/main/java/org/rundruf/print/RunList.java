@@ -28,10 +28,10 @@ final class RunList {
     }
 
     /** @return CSV with a line for each quarter, language and sheet that has a run */
-    String of(PrintJob job) {
+    String of(PrintJob job, List<PrintSheet> sheets) {
         StringWriter csv = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(csv, FORMAT)) {
-            for (PrintSheet sheet : PrintSheet.of(job.channel())) {
+            for (PrintSheet sheet : sheets) {
                 print(job, sheet, printer);
             }
         } catch (IOException e) {

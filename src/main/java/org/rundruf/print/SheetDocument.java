@@ -16,10 +16,21 @@ final class SheetDocument {
         this.css = css;
     }
 
+    /** @return the page's foot on a sheet of its own, to be measured */
+    org.w3c.dom.Document foot(Fit fit) {
+        Document foot = html.clone();
+        foot.select(".sheet > :not(.foot)").remove();
+        return new W3CDom().fromJsoup(styled(foot, fit));
+    }
+
     /** @return a copy of its own */
     org.w3c.dom.Document fitted(Fit fit) {
-        Element style = html.selectFirst("style");
+        return new W3CDom().fromJsoup(styled(html, fit));
+    }
+
+    private Document styled(Document document, Fit fit) {
+        Element style = document.selectFirst("style");
         style.empty().appendChild(new DataNode(css.apply(fit)));
-        return new W3CDom().fromJsoup(html);
+        return document;
     }
 }

@@ -31,7 +31,7 @@ final class SheetHtml {
         Language language = content.text().language();
         Context context = new Context(language.locale().toLocale());
         context.setVariable("page", models.of(content, sheet));
-        Document html = Jsoup.parse(engine.process(sheet.template(), context));
+        Document html = Jsoup.parse(engine.process(sheet.layout().template(), context));
         for (Element isolate : html.select("bdi")) {
             if (isolate.text().length() > UNBROKEN) {
                 isolate.addClass("long");

@@ -44,23 +44,26 @@ final class SheetStyles {
 
     /** @param labels the width of the facts' labels, in ems */
     String css(PrintSheet sheet, Language language, Fit fit, double labels) {
-        String style = files.text(sheet.style()).replace("$labels", labels + "em");
+        SheetLayout layout = sheet.layout();
+        String style = files.text(layout.style()).replace("$labels", labels + "em");
         String css = files.text("print/sheet.css") + style + fitted(fit);
-        return fit.isContinued() ? css + continued(sheet, language, fit) : css;
+        String whole = fit.isContinued() ? css + continued(layout, language, fit) : css;
+        return Enlargement.of(whole, sheet.enlargement());
     }
 
     private String fitted(Fit fit) {
         return files.text("print/fit.css")
                 .replace("$text", fit.text() + "pt")
                 .replace("$headline", fit.headline() + "pt")
-                .replace("$height", fit.height() + "mm");
+                .replace("$height", fit.height() + "mm")
+                .replace("$foot", fit.foot() + "mm");
     }
 
-    private String continued(PrintSheet sheet, Language language, Fit fit) {
+    private String continued(SheetLayout layout, Language language, Fit fit) {
         String css = files.text("print/continued.css") + (fit.isLong() ? files.text("print/long.css") : "");
-        return css.replace("$margin", sheet.margin() + "mm")
+        return css.replace("$margin", layout.margin() + "mm")
                 .replace("$fonts", fonts(language))
-                .replace("$small", sheet.type().small() + "pt")
+                .replace("$small", layout.type().small() + "pt")
                 .replace("$page", pageNumber(language));
     }
 

@@ -24,8 +24,8 @@ final class TextWidths {
     }
 
     /** @return the largest size, in points, at which no word of the headline, with its space, is wider than the sheet */
-    double headlineLimit(PageContent content, PrintSheet sheet) {
-        double width = sheet.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
+    double headlineLimit(PageContent content, SheetLayout layout) {
+        double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
         Stream<String> words =
                 Arrays.stream(Isolates.strip(content.text().title()).split("\\s+"));
         return width / widest(content, BOLD, words.map(word -> word + " "), 1) * TOLERANCE;

@@ -95,7 +95,7 @@ class PrintTrayTest {
     }
 
     private PrintTray tray() {
-        return new PrintTray(folder, Samples.PAGES, Samples.TEMPLATES);
+        return new PrintTray(folder, Samples.PAGES, Samples.TEMPLATES, PrintFormats.usual());
     }
 
     private static PrintJob flyers(String id, Sample... samples) {

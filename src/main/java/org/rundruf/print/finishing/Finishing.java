@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Turns typeset pages into the bytes of an edition. Safe for use by several threads. */
 public final class Finishing {
@@ -23,12 +24,15 @@ public final class Finishing {
     /**
      * Finishes a document.
      *
-     * @param document pages with 3 mm of bleed on every side
+     * @param document pages with at least 3 mm of bleed on every side
+     * @param trim the size that the paper is cut to, in points; it lies in the middle of the pages
      * @return the file; the document is of no further use
      */
-    public byte[] finish(PDDocument document, Edition edition, Imprint imprint) {
+    public byte[] finish(PDDocument document, Edition edition, Imprint imprint, PDRectangle trim) {
         try {
             describe(document, imprint);
+            PageBoxes boxes = new PageBoxes(trim);
+            document.getPages().forEach(edition == Edition.PRESS ? boxes::press : boxes::web);
             finishes.get(edition).apply(document, imprint);
             document.setDocumentId(imprint.documentId().getMostSignificantBits());
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,24 +8,34 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PageBoxes {
     private static final float BLEED = 3 * 72 / 25.4f;
 
-    private PageBoxes() {}
+    private final PDRectangle trim;
 
-    static void press(PDPage page) {
-        page.setBleedBox(page.getMediaBox());
-        page.setTrimBox(trimmed(page.getMediaBox()));
+    /** @param trim the size that the paper is cut to */
+    PageBoxes(PDRectangle trim) {
+        this.trim = trim;
+    }
+
+    void press(PDPage page) {
+        PDRectangle sheet = page.getMediaBox();
+        page.setTrimBox(inside(sheet, 0));
+        page.setBleedBox(inside(sheet, BLEED));
+        page.setMediaBox(inside(sheet, BLEED));
         page.getCOSObject().removeItem(COSName.CROP_BOX);
     }
 
-    static void web(PDPage page) {
-        page.setMediaBox(trimmed(page.getMediaBox()));
+    void web(PDPage page) {
+        page.setMediaBox(inside(page.getMediaBox(), 0));
         page.getCOSObject().removeItem(COSName.CROP_BOX);
     }
 
-    private static PDRectangle trimmed(PDRectangle sheet) {
+    /** @return the trim in the middle of the sheet, larger on every side by the margin */
+    private PDRectangle inside(PDRectangle sheet, float margin) {
+        float width = trim.getWidth() + 2 * margin;
+        float height = trim.getHeight() + 2 * margin;
         return new PDRectangle(
-                sheet.getLowerLeftX() + BLEED,
-                sheet.getLowerLeftY() + BLEED,
-                sheet.getWidth() - 2 * BLEED,
-                sheet.getHeight() - 2 * BLEED);
+                sheet.getLowerLeftX() + (sheet.getWidth() - width) / 2,
+                sheet.getLowerLeftY() + (sheet.getHeight() - height) / 2,
+                width,
+                height);
     }
 }

@@ -41,7 +41,6 @@ final class PressFinish implements Finishing.Finish {
     }
 
     private static void finishPage(PDPage page) {
-        PageBoxes.press(page);
         page.getCOSObject().removeItem(COSName.ANNOTS);
         page.getCOSObject().removeItem(COSName.getPDFName("Tabs"));
     }

@@ -18,7 +18,6 @@ final class WebFinish implements Finishing.Finish {
 
     @Override
     public void apply(PDDocument document, Imprint imprint) throws IOException {
-        document.getPages().forEach(PageBoxes::web);
         PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
         intent.setInfo(SRGB);
         intent.setOutputCondition(SRGB);

@@ -1,14 +1,19 @@
 package org.rundruf.print.typesetting;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Element;
 
 /** Pages that are laid out and can be counted before they are painted. Belongs to one thread. */
 public final class TypesetPages implements Closeable {
+    /** CSS pixels are a 96th of an inch. */
+    private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+
     private final PdfBoxRenderer renderer;
 
     TypesetPages(PdfBoxRenderer renderer) {
@@ -18,6 +23,23 @@ public final class TypesetPages implements Closeable {
     /** @return how many pages there are */
     public int count() {
         return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** @return the height, in millimetres, of the positioned element of that class; 0 if there is none */
+    public double height(String styleClass) {
+        int dots = height(renderer.getRootBox().getLayer(), styleClass);
+        return dots / renderer.getSharedContext().getDotsPerPixel() * MILLIMETRES_PER_PIXEL;
+    }
+
+    private static int height(Layer layer, String styleClass) {
+        Element element = layer.getMaster().getElement();
+        if (element != null && element.getAttribute("class").equals(styleClass)) {
+            return layer.getMaster().getHeight();
+        }
+        return layer.getChildren().stream()
+                .mapToInt(child -> height(child, styleClass))
+                .max()
+                .orElse(0);
     }
 
     /** Paints the pages. @return a tagged document that is closed together with these pages */

@@ -1,0 +1,49 @@
+package org.rundruf.print;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rundruf.announcement.Channel;
+
+/**
+ * The sheets that a city has printed.
+ *
+ * @param sheets without repetition
+ */
+public record PrintFormats(List<PrintSheet> sheets) {
+    public PrintFormats {
+        sheets = sheets.stream().distinct().toList();
+    }
+
+    /** @return what is printed where nobody says otherwise */
+    public static PrintFormats usual() {
+        return new PrintFormats(List.of(PrintSheet.FLYER_A5, PrintSheet.FLYER_A4_LARGE, PrintSheet.POSTER_A3));
+    }
+
+    /**
+     * @param tags such as {@code flyer-a5}
+     * @throws IllegalArgumentException naming the sheets there are, if one of them is unknown
+     */
+    public static PrintFormats of(List<String> tags) {
+        return new PrintFormats(
+                tags.stream().map(String::strip).map(PrintFormats::sheet).toList());
+    }
+
+    private static PrintSheet sheet(String tag) {
+        return Arrays.stream(PrintSheet.values())
+                .filter(sheet -> sheet.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no print format '" + tag + "'; choose from " + known()));
+    }
+
+    /** @return the tags of all sheets, for people */
+    public static String known() {
+        return Arrays.stream(PrintSheet.values()).map(PrintSheet::tag).collect(Collectors.joining(", "));
+    }
+
+    /** @return those that go out on a channel */
+    public List<PrintSheet> of(Channel channel) {
+        return sheets.stream().filter(sheet -> sheet.channel() == channel).toList();
+    }
+}
