@@ -30,7 +30,14 @@ class PressEditionTest {
     private static final double MILLIMETRE = 72 / 25.4;
 
     @ParameterizedTest
-    @CsvSource({"FLYER_A5, 148, 210", "FLYER_A4_LARGE, 210, 297", "POSTER_A3, 297, 420"})
+    @CsvSource({
+        "FLYER_A5, 148, 210",
+        "FLYER_DL, 99, 210",
+        "POSTER_A2, 420, 594",
+        "POSTER_A1, 594, 841",
+        "FLYER_A4_LARGE, 210, 297",
+        "POSTER_A3, 297, 420"
+    })
     void trimIsTheFormatWithThreeMillimetresOfBleed(PrintSheet sheet, double width, double height) throws IOException {
         try (PDDocument document = load(sheet, Edition.PRESS)) {
             PDPage page = document.getPage(0);

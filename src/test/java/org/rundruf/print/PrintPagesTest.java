@@ -61,9 +61,9 @@ class PrintPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PrintSheet.class)
-    void longTextGoesOnOnFurtherPagesAndLosesNothing(PrintSheet sheet) {
-        String body = "Wort für Wort steht alles hier, Absatz für Absatz.\n\n".repeat(60) + "Ende.";
+    @CsvSource({"FLYER_A5, 28", "FLYER_DL, 16", "FLYER_A4_LARGE, 30"})
+    void longTextGoesOnOnFurtherPagesAndLosesNothing(PrintSheet sheet, int paragraphs) {
+        String body = "Wort für Wort steht alles hier, Absatz für Absatz.\n\n".repeat(paragraphs) + "Ende.";
         PageContent content = Sample.DE.content(Sample.DE.text("Lang", "Länger", body), Topic.WATER);
 
         byte[] pdf = Samples.PAGES.render(content, sheet, Edition.WEB);
@@ -71,6 +71,19 @@ class PrintPagesTest {
         assertThat(PdfText.pages(pdf)).isGreaterThan(1);
         assertThat(PdfText.words(PdfText.of(pdf))).containsSubsequence(PdfText.words(body));
         assertThat(PdfText.of(pdf)).contains("Seite 1 von " + PdfText.pages(pdf), "2026-114");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintSheet.class)
+    void whatFitsNowhereIsRefusedInsteadOfClipped(PrintSheet sheet) {
+        String body = "Wort für Wort steht alles hier, Absatz für Absatz.\n\n".repeat(100);
+        PageContent content = Sample.DE.content(Sample.DE.text("Lang", "Länger", body), Topic.WATER);
+
+        assertThatThrownBy(() -> Samples.PAGES.typeset(content, sheet))
+                .isInstanceOfSatisfying(TooLong.class, tooLong -> {
+                    assertThat(tooLong.sheet()).isEqualTo(sheet.tag());
+                    assertThat(tooLong.pages()).isGreaterThan(tooLong.most());
+                });
     }
 
     @ParameterizedTest
