@@ -20,6 +20,12 @@ public record SpelledNumbers(String pattern, Set<Number> numbers) {
      * @param rule the rule set, or empty for the usual one
      */
     record Number(String name, String rule) {
+        String in(Language language, SpokenNumbers spoken, java.lang.Number value) {
+            return rule.isEmpty()
+                    ? spoken.say(language, "number", value.doubleValue())
+                    : spoken.by(language, rule, value.doubleValue());
+        }
+
         String key() {
             return name + "_said" + rule.replaceAll("\\W", "_");
         }
@@ -56,7 +62,7 @@ public record SpelledNumbers(String pattern, Set<Number> numbers) {
             arguments.put(
                     BareMoments.textOf(number.key()),
                     value instanceof java.lang.Number counted
-                            ? spoken.by(language, number.rule(), counted.doubleValue())
+                            ? number.in(language, spoken, counted)
                             : String.valueOf(value));
         }
     }

@@ -1,7 +1,5 @@
 package org.rundruf.localization;
 
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.regex.Matcher;
@@ -19,12 +17,14 @@ final class SpokenFacts implements FactTexts {
     private final SpokenNumbers numbers;
     private final Language language;
     private final SpokenTimes times;
+    private final SpokenMoney money;
 
     SpokenFacts(WrittenFacts written, Words words, SpokenNumbers numbers) {
         this.written = written;
         this.words = words;
         this.numbers = numbers;
         this.language = written.language();
+        this.money = new SpokenMoney(words, numbers);
         this.times = new SpokenTimes(words, numbers, language, written.current());
     }
 
@@ -47,8 +47,8 @@ final class SpokenFacts implements FactTexts {
     public String value(FactType type, Object value) {
         if (value instanceof Temporal moment) {
             return times.moment(onTheWall(moment));
-        } else if (value instanceof Money money) {
-            return money(money);
+        } else if (value instanceof Money amount) {
+            return money.say(language, amount);
         } else if (value instanceof BigDecimal number) {
             return numbers.say(language, "number", number.doubleValue());
         } else if (type == FactType.PHONE) {
@@ -66,29 +66,5 @@ final class SpokenFacts implements FactTexts {
         return RANGE.matcher(text)
                 .replaceAll(range -> Matcher.quoteReplacement(
                         Isolates.strip(words.text(language, "voice.numbers", range.group(1), range.group(2)))));
-    }
-
-    private String money(Money money) {
-        BigDecimal amount = money.amount();
-        if (amount.signum() == 0) {
-            return words.text(language, "fact.free");
-        }
-        int cents = amount.remainder(BigDecimal.ONE).movePointRight(2).intValue();
-        String text = words.text(
-                language,
-                cents == 0 ? "voice.money" : "voice.money.cents",
-                numbers.say(language, "money", amount.longValue()),
-                currency(money),
-                numbers.say(language, "cents", cents),
-                cents,
-                amount.longValue());
-        return Isolates.strip(text);
-    }
-
-    private String currency(Money money) {
-        String plural =
-                PluralRules.forLocale(language.locale()).select(money.amount().longValue());
-        return Currency.getInstance(money.currency().getCurrencyCode())
-                .getName(language.locale(), Currency.PLURAL_LONG_NAME, plural, null);
     }
 }

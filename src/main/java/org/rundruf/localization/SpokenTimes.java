@@ -80,7 +80,8 @@ final class SpokenTimes {
         return clock(When.time(moment).getHour(), When.time(moment).getMinute());
     }
 
-    private String clock(int hour, int minute) {
+    /** @return the time of day, up to 24 o'clock */
+    String clock(int hour, int minute) {
         return text(
                 "voice.time",
                 numbers.say(language, "hour", hour),

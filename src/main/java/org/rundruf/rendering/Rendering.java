@@ -2,6 +2,7 @@ package org.rundruf.rendering;
 
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
+import org.rundruf.localization.prose.Prose;
 
 /**
  * The parts of this room, put together once; what the hub gets as beans and a command without a hub gets from here.
@@ -30,6 +31,6 @@ public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email,
                 new WhatsAppText(templates, labels),
                 new EmailRenderer(templates, words, labels),
                 new FeedText(templates, labels),
-                new VoiceText(words, labels));
+                new VoiceText(words, labels, new Prose(files, words)));
     }
 }

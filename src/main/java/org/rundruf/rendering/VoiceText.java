@@ -9,14 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Words;
+import org.rundruf.localization.prose.Prose;
 
 /**
  * What is said on the telephone: the kit's spoken text, else title, summary, facts and the first paragraphs.
  *
- * <p>Nothing that only the eye understands: no addresses of pages, no marks, no brackets. Facts come with their numbers in
- * words; in an author's own sentences they stay, since only a voice that reads the sentence knows how to bend them.
+ * <p>Nothing that only the eye understands: no addresses of pages, no marks, no brackets. Numbers come in words;
+ * in an author's own sentences those stay digits which nobody but a voice that reads the sentence knows how to bend.
  */
 public final class VoiceText {
     private static final int MOST_PARAGRAPHS = 3;
@@ -31,17 +33,21 @@ public final class VoiceText {
 
     private final Words words;
     private final Labels labels;
+    private final Prose prose;
 
-    VoiceText(Words words, Labels labels) {
+    VoiceText(Words words, Labels labels, Prose prose) {
         this.words = words;
+        this.prose = prose;
         this.labels = labels;
     }
 
     /** @return plain text in whole sentences, for a voice that speaks the text's language */
     public String render(Localized text, MessageContext context) {
         List<String> parts = new ArrayList<>();
-        parts.add(Labels.notice(text));
-        parts.add(labels.replaces(text, context));
+        if (text.notice() != null) {
+            parts.add(inWords(text.notice().text(), text.notice().language()));
+        }
+        parts.add(inWords(labels.replaces(text, context), text.language()));
         if (text.voice() == null) {
             ownWords(text, parts);
         } else {
@@ -55,11 +61,15 @@ public final class VoiceText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void ownWords(Localized text, List<String> parts) {
-        parts.add(text.title());
-        parts.add(text.summary());
+    private void ownWords(Localized text, List<String> parts) {
+        parts.add(inWords(text.title(), text.language()));
+        parts.add(inWords(text.summary(), text.language()));
         text.facts().stream().map(VoiceText::fact).forEach(parts::add);
-        paragraphs(text.body()).forEach(parts::add);
+        paragraphs(text.body()).map(part -> inWords(part, text.language())).forEach(parts::add);
+    }
+
+    private String inWords(String written, Language language) {
+        return written == null ? null : prose.spoken(Isolates.strip(written), language);
     }
 
     private static Stream<String> paragraphs(String body) {

@@ -43,7 +43,7 @@ class VoiceTextTest {
         assertThat(VOICE.render(localize(null, own, List.of("de")).get(0), Samples.context(null)))
                 .isEqualTo("""
                         Straßenfest, Hafen, kommt alle!
-                        Am Samstag von 14 bis 18 Uhr, mehr auf.
+                        Am Samstag von vierzehn bis achtzehn Uhr, mehr auf example Punkt org.
                         Wann: Dienstag, der vierundzwanzigste November, von neun Uhr bis fünfzehn Uhr.
                         Wo: Schützenstraße 1 bis 99.
                         Fragen? null zwei drei eins, fünf null null.
@@ -57,7 +57,8 @@ class VoiceTextTest {
         MessageContext correction =
                 Samples.context(new MessageContext.Replaces("message.correction", "Montag, 23. November"));
         assertThat(VOICE.render(Samples.text("de", "Titel", "Kurz.", "", null), correction))
-                .startsWith("Berichtigung: ersetzt die Nachricht vom Montag, 23. November.\nTitel.\nKurz.");
+                .startsWith(
+                        "Berichtigung: ersetzt die Nachricht vom Montag, dem dreiundzwanzigsten November.\nTitel.\nKurz.");
     }
 
     private static List<Localized> localize(String kit, Text text, List<String> languages) {

@@ -35,6 +35,23 @@ public record WordList(Map<?, ?> fields) {
                 : List.of();
     }
 
+    /** @return the text under that key. @throws IllegalArgumentException if there is none */
+    public String text(String key) {
+        if (fields.get(key) instanceof String text) {
+            return composed(text);
+        }
+        throw new IllegalArgumentException(key + " is missing");
+    }
+
+    /** @return what is listed under that key, each with fields of its own; empty if there is nothing */
+    public List<WordList> entries(String key) {
+        return fields.get(key) instanceof List<?> list
+                ? list.stream()
+                        .map(entry -> new WordList(entry instanceof Map<?, ?> map ? map : Map.of()))
+                        .toList()
+                : List.of();
+    }
+
     /** @return the fields below that key; none if there are none */
     public WordList below(String key) {
         return new WordList(fields.get(key) instanceof Map<?, ?> map ? map : Map.of());
