@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Days and times of day as the locale writes them, on a 24-hour clock, in the Gregorian calendar. */
 final class DateTexts {
     private static final Kept<Skeleton, String> PATTERNS = new Kept<>(1000);
+    private static final Kept<ULocale, String> CLOCKS = new Kept<>(1000);
     private static final Kept<Style, SimpleDateFormat> FORMATS = new Kept<>(1000);
     private static final Pattern WORDS = Pattern.compile("[\\s\u00A0\u202F]*'[^']*'\\.?");
     private static final Pattern MARKS = Pattern.compile("[\u200E\u200F]");
@@ -71,7 +72,8 @@ final class DateTexts {
 
     /** The words around a time come from the words files. */
     private String clock() {
-        return withoutWords(pattern("Hm")).replace("HH", "H");
+        return CLOCKS.get(
+                language.locale(), locale -> withoutWords(pattern("Hm")).replace("HH", "H"));
     }
 
     /** In numbers, the day before the month: nobody shall take the one for the other. */
@@ -99,7 +101,9 @@ final class DateTexts {
 
     /** ICU's direction marks are in the way of isolates. */
     static String withoutMarks(String text) {
-        return MARKS.matcher(text).replaceAll("");
+        return text.indexOf('\u200E') < 0 && text.indexOf('\u200F') < 0
+                ? text
+                : MARKS.matcher(text).replaceAll("");
     }
 
     private record Skeleton(ULocale locale, String fields) {}

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.Facts;
@@ -12,6 +13,8 @@ import org.rundruf.localization.FactLine.Kind;
 
 /** The table of facts: when, where, phone, address of a page, e-mail, cost. */
 final class FactLines {
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private final Words words;
     private final FactFormats formats;
 
@@ -46,7 +49,8 @@ final class FactLines {
 
     /** @return the address as people read it, without scheme */
     static String shown(String url) {
-        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        String bare = SCHEME.matcher(url).replaceFirst("");
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private void add(List<FactLine> lines, Language language, Kind kind, String value, String href, Spoken spoken) {
@@ -57,6 +61,6 @@ final class FactLines {
     }
 
     private static String webOnly(String url) {
-        return url.matches("(?i)https?://.*") ? url : null;
+        return WEB.matcher(url).matches() ? url : null;
     }
 }

@@ -8,7 +8,6 @@ public final class Isolates {
     static final char RLI = '\u2067';
     static final char FSI = '\u2068';
     static final char PDI = '\u2069';
-    private static final Pattern ALL = Pattern.compile("[\u2066-\u2069]");
     private static final Pattern RANGE = Pattern.compile("(?<![\\d:.])\\d[\\d:.]*–\\d[\\d:.]*(?<=\\d)");
 
     private Isolates() {}
@@ -29,7 +28,16 @@ public final class Isolates {
 
     /** @return the text without isolates */
     public static String strip(String text) {
-        return ALL.matcher(text).replaceAll("");
+        if (!hasAny(text)) {
+            return text;
+        }
+        StringBuilder stripped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isIsolate(text.charAt(i))) {
+                stripped.append(text.charAt(i));
+            }
+        }
+        return stripped.toString();
     }
 
     /**
@@ -42,9 +50,12 @@ public final class Isolates {
 
     /** @return HTML of plain text: escaped, isolates as {@code <bdi>}, ranges of numbers as {@code .nb}, never broken */
     public static String toHtml(String text) {
-        StringBuilder html = new StringBuilder();
-        balanced(text).chars().forEach(c -> html.append(html((char) c)));
-        return RANGE.matcher(html).replaceAll("<span class=\"nb\">$0</span>");
+        String balanced = balanced(text);
+        StringBuilder html = new StringBuilder(2 * text.length());
+        for (int i = 0; i < balanced.length(); i++) {
+            append(html, balanced.charAt(i));
+        }
+        return html.indexOf("–") < 0 ? html.toString() : RANGE.matcher(html).replaceAll("<span class=\"nb\">$0</span>");
     }
 
     /** @return HTML of CommonMark: raw HTML escaped, only web, mail and telephone links, isolates as {@code <bdi>} */
@@ -54,7 +65,7 @@ public final class Isolates {
 
     /** @return the text with every isolate closed, and without closing marks that close nothing */
     public static String balanced(String text) {
-        if (!ALL.matcher(text).find()) {
+        if (!hasAny(text)) {
             return text;
         }
         StringBuilder result = new StringBuilder();
@@ -69,22 +80,35 @@ public final class Isolates {
         return result.append(String.valueOf(PDI).repeat(open)).toString();
     }
 
+    private static boolean hasAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isIsolate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIsolate(char c) {
+        return c >= LRI && c <= PDI;
+    }
+
     static boolean isOpening(char c) {
         return c >= LRI && c <= FSI;
     }
 
-    private static String html(char c) {
-        return switch (c) {
-            case LRI -> "<bdi dir=\"ltr\">";
-            case RLI -> "<bdi dir=\"rtl\">";
-            case FSI -> "<bdi>";
-            case PDI -> "</bdi>";
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> String.valueOf(c);
-        };
+    private static void append(StringBuilder html, char c) {
+        switch (c) {
+            case LRI -> html.append("<bdi dir=\"ltr\">");
+            case RLI -> html.append("<bdi dir=\"rtl\">");
+            case FSI -> html.append("<bdi>");
+            case PDI -> html.append("</bdi>");
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            case '\'' -> html.append("&#39;");
+            default -> html.append(c);
+        }
     }
 }

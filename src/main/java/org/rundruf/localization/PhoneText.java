@@ -16,7 +16,14 @@ record PhoneText(String text, String href) {
     private static final String HOME = "DE";
     private static final Pattern SHORT = Pattern.compile("\\d(?:[\\s.-]?\\d){1,5}");
 
+    /** The same few numbers stand in every language of an announcement. */
+    private static final Kept<String, PhoneText> READ = new Kept<>(1000);
+
     static PhoneText of(String written) {
+        return READ.get(written, PhoneText::read);
+    }
+
+    private static PhoneText read(String written) {
         // 110, 112, 115: what is dialled without any prefix stays as it is
         if (SHORT.matcher(written).matches()) {
             return new PhoneText(written, "tel:" + written.replaceAll("\\D", ""));

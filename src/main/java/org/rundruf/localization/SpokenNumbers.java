@@ -16,6 +16,8 @@ import org.rundruf.announcement.LargePrint;
 final class SpokenNumbers {
     private final Words words;
     private final Map<String, List<RuleBasedNumberFormat>> rules = new ConcurrentHashMap<>();
+    /** Digits, hours and days are the same in most announcements. */
+    private final Kept<Number, String> said = new Kept<>(5000);
 
     SpokenNumbers(Words words) {
         this.words = words;
@@ -28,6 +30,10 @@ final class SpokenNumbers {
 
     /** @param rule a rule set; if the language has none of that name, its usual one */
     String by(Language language, String rule, double number) {
+        return said.get(new Number(language, rule, number), any -> put(language, rule, number));
+    }
+
+    private String put(Language language, String rule, double number) {
         return formats(language).stream()
                 .filter(format -> rule.isEmpty() || has(format, rule))
                 .findFirst()
@@ -84,4 +90,6 @@ final class SpokenNumbers {
     private static Optional<RuleBasedNumberFormat> icu(Language language) {
         return Optional.of(new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT));
     }
+
+    private record Number(Language language, String rule, double number) {}
 }

@@ -14,6 +14,7 @@ public final class Words {
     static final String LAST_RESORT = "en";
     private final WordFiles files;
     private final Map<Entry, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     /** @param files the patterns */
     public Words(WordFiles files) {
@@ -51,12 +52,15 @@ public final class Words {
 
     /** @return the same as a list, separated by commas */
     List<String> list(Language language, String key) {
-        String value = data(language, key);
-        return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+        return lists.computeIfAbsent(data(language, key), Words::split);
     }
 
     Optional<String> numbers(String tag) {
         return files.numbers(tag);
+    }
+
+    private static List<String> split(String value) {
+        return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
     }
 
     private MessageFormat compile(Entry entry) {
