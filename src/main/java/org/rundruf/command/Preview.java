@@ -11,10 +11,13 @@ import java.util.Set;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
+import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Note;
+import org.rundruf.announcement.Problem;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.PrintFormats;
+import org.rundruf.print.Printability;
 import org.rundruf.rendering.MessageContext;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,7 @@ final class Preview {
      */
     List<Note> write(byte[] content, String mediaType, PreviewFolder folder) {
         Incoming incoming = parts.reader().readIncoming(content, mediaType);
+        requirePrintable(incoming.document());
         write(incoming.document(), folder);
         return incoming.notes();
     }
@@ -68,6 +72,14 @@ final class Preview {
         folder.write(
                 "preview.json",
                 summary(document, chosen, localizations, context).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void requirePrintable(Document document) {
+        List<Problem> problems = new Printability(parts.pages()).problems(document);
+        boolean isPrinted = channels.contains(Channel.FLYER) || channels.contains(Channel.POSTER);
+        if (isPrinted && !problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
     }
 
     /** The same input gives the same files, so their dates come from the document. */

@@ -24,6 +24,11 @@ class PrintConfiguration {
     }
 
     @Bean
+    Printability printability(PrintPages pages) {
+        return new Printability(pages);
+    }
+
+    @Bean
     PrintTray printTray(
             @Value("${rundruf.print.tray:out/print}") Path folder,
             PrintPages pages,

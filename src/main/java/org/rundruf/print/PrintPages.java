@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import com.ibm.icu.util.ULocale;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Templates;
@@ -73,6 +74,11 @@ public final class PrintPages {
                 document.foot(untried), content.text().language().locale())) {
             return new Fit.Unstepped(headlineLimit, foot.height("foot") / sheet.enlargement());
         }
+    }
+
+    /** @return the first character of the text that no font has; empty if it can be printed */
+    public OptionalInt firstMissing(String text) {
+        return typesetter.firstMissing(text);
     }
 
     private int count(Document html, ULocale locale) {

@@ -25,7 +25,8 @@ final class CapTree {
     /** @throws InvalidInput if it is not well-formed, has a DOCTYPE or is no alert */
     static CapElement read(byte[] content) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(Utf8.decode(content)));
+            XMLStreamReader xml =
+                    factory().createXMLStreamReader(new StringReader(Utf8.decode(content, "send a CAP 1.2 alert")));
             return new CapTree(xml).read();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNumber(), 0);

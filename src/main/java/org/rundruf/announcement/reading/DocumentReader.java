@@ -19,6 +19,7 @@ public class DocumentReader {
 
     private static final String TOO_LARGE = "has %,d bytes, and at most %,d are allowed";
     private static final String FORMATS = "send application/yaml, application/json or application/cap+xml";
+    private static final String SHAPE = "write at least title and quarters";
     private final Rules rules;
 
     /**
@@ -58,11 +59,10 @@ public class DocumentReader {
     }
 
     private Incoming incoming(byte[] content, String mediaType, Problems problems) {
-        String type = mediaType.toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip();
-        if (type.endsWith("json")) {
-            return new DocumentBinder(rules, JsonTree.read(Utf8.decode(content), problems), problems).bind();
-        } else if (type.endsWith("yaml") || type.endsWith("yml")) {
-            return new DocumentBinder(rules, YamlTree.read(Utf8.decode(content), problems), problems).bind();
+        String type = Trees.plain(mediaType);
+        if (type.endsWith("json") || type.endsWith("yaml") || type.endsWith("yml")) {
+            Node root = Trees.read(content, Trees.isJson(mediaType), SHAPE, problems);
+            return new DocumentBinder(rules, root, problems).bind();
         } else if (type.endsWith("xml")) {
             return new Incoming(new CapReader(rules, problems).read(content), true);
         }

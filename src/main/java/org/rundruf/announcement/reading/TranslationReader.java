@@ -1,7 +1,6 @@
 package org.rundruf.announcement.reading;
 
 import java.util.List;
-import java.util.Locale;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.Text;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 /** Reads the words of one language, by the same rules as those of an announcement file. */
 @Component
 public class TranslationReader {
+    private static final String SHAPE = "write title, and summary and body where the source has them";
 
     /**
      * @param content title, summary and body in UTF-8; a title is needed
@@ -18,7 +18,8 @@ public class TranslationReader {
      */
     public Text read(byte[] content, String mediaType) {
         Problems problems = new Problems();
-        FieldReader fields = FieldReader.of("", tree(content, mediaType, problems), problems);
+        FieldReader fields =
+                FieldReader.of("", Trees.read(content, Trees.isJson(mediaType), SHAPE, problems), problems);
         fields.refuseOthersThan(List.of("title", "summary", "body"));
         Text text = new TextReader(problems).text(fields);
         boolean isWritten = fields.node("title")
@@ -30,13 +31,6 @@ public class TranslationReader {
         }
         problems.throwIfAny();
         return text;
-    }
-
-    private static Node tree(byte[] content, String mediaType, Problems problems) {
-        boolean isJson =
-                mediaType.toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip().endsWith("json");
-        String text = Utf8.decode(content);
-        return isJson ? JsonTree.read(text, problems) : YamlTree.read(text, problems);
     }
 
     /**

@@ -15,17 +15,18 @@ public final class Utf8 {
 
     /**
      * @param content UTF-8, with or without a byte order mark
+     * @param shape what would be right if there is nothing in it
      * @return the text without the byte order mark
      * @throws InvalidInput if it is empty, binary or in another encoding
      */
-    public static String decode(byte[] content) {
+    public static String decode(byte[] content, String shape) {
         String text = strict(content);
         if (text.indexOf('\0') >= 0) {
             throw refused("is not a text file", 0);
         }
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (marked.isBlank()) {
-            throw Problems.refusal("is empty", "send a file with content", 0);
+            throw Problems.refusal("is empty", shape, 0);
         }
         return marked;
     }

@@ -32,14 +32,14 @@ final class YamlTree {
         this.problems = problems;
     }
 
-    /** @throws InvalidInput if it is not well-formed */
+    /**
+     * @return null if there is nothing but comments
+     * @throws InvalidInput if it is not well-formed
+     */
     static Node read(String text, Problems problems) {
         try {
             org.yaml.snakeyaml.nodes.Node root = yaml().compose(new StringReader(text));
-            if (root == null) {
-                throw Problems.refusal("is empty", "write at least title and quarters", 0);
-            }
-            return new YamlTree(problems).node(root, 0);
+            return root == null ? null : new YamlTree(problems).node(root, 0);
         } catch (ReaderException e) {
             int line = 1
                     + (int) text.codePoints()

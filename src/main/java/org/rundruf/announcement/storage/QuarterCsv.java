@@ -27,7 +27,7 @@ final class QuarterCsv {
     }
 
     List<QuarterRow> read(byte[] csv) {
-        String text = Utf8.decode(csv);
+        String text = Utf8.decode(csv, HINT);
         try (CSVParser parser = CSVParser.parse(text, format(text))) {
             requireColumns(parser.getHeaderNames());
             List<QuarterRow> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.rundruf.localization.checks;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a check found, and where.
@@ -15,6 +16,16 @@ import java.util.List;
  */
 public record Finding(
         Severity severity, String rule, String part, int start, int end, List<String> arguments, Repair repair) {
+    private static final Set<String> NEVER =
+            Set.of("empty", "direction", "character", "isolate.unopened", "isolate.unclosed", "leftover");
+
+    /**
+     * @return false if no reviewer may know better: nobody can read what is not there, and characters that hide or turn
+     *     round a text deceive the reviewer, too
+     */
+    public boolean isArguable() {
+        return !NEVER.contains(rule);
+    }
 
     /** @return the same, mended by putting {@code replacement} in its place */
     Finding mendedBy(String replacement) {

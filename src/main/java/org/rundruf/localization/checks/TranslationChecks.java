@@ -59,6 +59,17 @@ public final class TranslationChecks {
                 .toList();
     }
 
+    /** @return isolates that do not begin or end in their paragraph; of a text as it is stored, before its isolates are set */
+    public List<Finding> isolates(Text text, Language language) {
+        IsolateRule rule = new IsolateRule();
+        return Stream.of(
+                        passage("title", "", language, text.title(), language, Facts.none()),
+                        passage("summary", "", language, text.summary(), language, Facts.none()),
+                        passage("body", "", language, text.body(), language, Facts.none()))
+                .flatMap(passage -> rule.check(passage).stream())
+                .toList();
+    }
+
     private Stream<Finding> check(Passage passage) {
         return rules.stream()
                 .flatMap(rule -> rule.check(passage).stream())

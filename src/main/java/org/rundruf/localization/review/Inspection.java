@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Text;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.ReviewState;
 import org.rundruf.localization.checks.Finding;
 import org.rundruf.localization.checks.Severity;
@@ -61,10 +62,15 @@ public class Inspection {
 
     /** The checks see the words as readers will, with a kit's where the text has none. */
     private List<Finding> findings(Source source, Text text, String language) {
-        return sources.words(source.version(), text, language)
-                .map(words -> checks.check(
-                        source.text(), source.language(), Source.plain(words), words.language(), source.facts()))
-                .orElse(List.of());
+        List<Finding> findings = new ArrayList<>(checks.isolates(text, sources.language(language)));
+        findings.addAll(sources.words(source.version(), text, language)
+                .map(words -> findings(source, Source.plain(words), words.language()))
+                .orElseGet(() -> findings(source, text, sources.language(language))));
+        return findings;
+    }
+
+    private List<Finding> findings(Source source, Text words, Language language) {
+        return checks.check(source.text(), source.language(), words, language, source.facts());
     }
 
     /** @return how many findings block the approval of that text */

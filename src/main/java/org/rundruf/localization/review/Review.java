@@ -41,12 +41,16 @@ public class Review {
     }
 
     /**
-     * Writes a language by hand; it then waits for somebody else's approval.
+     * Writes a language by hand; it then waits for somebody else's approval. What says the same already stays as it
+     * stands, approved or not.
      *
      * @throws UnknownLanguage if the announcement is not wanted in it
      * @throws WrongState if its text cannot be changed any more
      */
     public void fill(Announcement version, String language, Text text, String user) {
+        if (desk.find(version, language).says(text)) {
+            return;
+        }
         Translation before = desk.changeable(version, language);
         Source source = desk.source(version);
         int errors = inspection.errors(source, text, language);
@@ -63,7 +67,8 @@ public class Review {
      *
      * @throws UnknownLanguage if the announcement is not wanted in it
      * @throws OwnWork if the user had a hand in it
-     * @throws FaultyTranslation if it does not pass the checks, and the terms do not say that these err
+     * @throws FaultyTranslation if it does not pass the checks, and the terms do not say that these err,
+     *     or none may say so of one of them
      * @throws WrongState if there is nothing to approve, or another text than the terms say
      */
     public void approve(Announcement version, String language, String user, ApprovalTerms terms) {
@@ -88,9 +93,8 @@ public class Review {
 
     private List<String> overruled(Announcement version, Translation before, ApprovalTerms terms) {
         List<Finding> errors = Inspection.blocking(inspection.findings(version, before));
-        List<Finding> blocking = errors.stream()
-                .filter(finding -> !terms.despite().contains(finding.rule()))
-                .toList();
+        List<Finding> blocking =
+                errors.stream().filter(finding -> !terms.overrule(finding)).toList();
         if (!blocking.isEmpty()) {
             throw new FaultyTranslation(before.language(), blocking);
         }

@@ -60,7 +60,8 @@ class ReviewDesk {
                         + "', so nothing can be translated; store a version that has."));
     }
 
-    private Translation find(Announcement version, String language) {
+    /** @return where the language stands */
+    Translation find(Announcement version, String language) {
         Map<String, Translation> known = texts.of(version);
         Translation translation = known.get(language);
         if (translation == null) {

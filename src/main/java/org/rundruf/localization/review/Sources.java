@@ -3,6 +3,7 @@ package org.rundruf.localization.review;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Text;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Localization;
 import org.rundruf.localization.Localized;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ class Sources {
     /** @return those words as readers of that language will see them; empty if there is no title */
     Optional<Localized> words(Announcement version, Text text, String language) {
         return room.localizer().words(version, text, language);
+    }
+
+    Language language(String tag) {
+        return room.languages().find(tag);
     }
 
     /** @return the tag of the language it was written in */

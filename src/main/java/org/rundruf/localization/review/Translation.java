@@ -70,6 +70,11 @@ public record Translation(
         return state == ReviewState.PENDING && hands.withAnnouncement() && errors == 0;
     }
 
+    /** @return true if these are its words, and they are a person's to approve or approved */
+    boolean says(Text words) {
+        return words.equals(text) && (state == ReviewState.PENDING || state == ReviewState.APPROVED);
+    }
+
     Translation filled(Text words, String user, Basis saying, int found) {
         return new Translation(
                 version,

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -36,6 +37,15 @@ public final class FontLibrary {
                 .max((a, b) -> Integer.compare(a.weight(), b.weight()))
                 .orElseThrow(() -> new IllegalArgumentException("No font of family " + family));
         return face.shape(text, Characters.startsRightToLeft(text)).advance() / face.unitsPerEm();
+    }
+
+    /** @return the first character of a text that has to be drawn and that no face has */
+    OptionalInt firstMissing(String text) {
+        return text.codePoints()
+                .filter(c -> !Characters.isInvisible(c) && !Characters.isJoiner(c))
+                .map(Characters::drawn)
+                .filter(c -> faces.stream().noneMatch(face -> face.has(c)))
+                .findFirst();
     }
 
     /** Makes all faces known to a renderer; only those that its pages use end up in the document. */

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -56,6 +57,11 @@ public final class Typesetter {
                 .useUnicodeCharacterBreaker(IcuBreaks.characters(locale));
         fonts.addTo(builder, document);
         return builder.buildPdfRenderer();
+    }
+
+    /** @return the first character of the text that no font has; empty if there is none */
+    public OptionalInt firstMissing(String text) {
+        return fonts.firstMissing(text);
     }
 
     /** @return the width of a text in ems, in the heaviest face of a family up to that weight */

@@ -41,8 +41,10 @@ class AnnouncementCalls {
                 "text/xml"
             })
     ResponseEntity<Brought> bring(
-            @RequestBody byte[] content, @RequestHeader("Content-Type") MediaType type, Principal user) {
-        Intake.Received received = intake.receive(content, InputType.of(type), user.getName());
+            @RequestBody(required = false) byte[] content,
+            @RequestHeader(name = "Content-Type", defaultValue = "application/yaml") MediaType type,
+            Principal user) {
+        Intake.Received received = intake.receive(Bodies.of(content), InputType.of(type), user.getName());
         Announcement stored = received.announcement();
         return ResponseEntity.status(received.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/announcements/" + stored.id()))

@@ -22,8 +22,8 @@ class CsvCalls {
     }
 
     @PutMapping(path = "/api/quarters", consumes = "text/csv")
-    QuarterImport.Result quarters(@RequestBody byte[] csv) {
-        return quarters.importCsv(csv);
+    QuarterImport.Result quarters(@RequestBody(required = false) byte[] csv) {
+        return quarters.importCsv(Bodies.of(csv));
     }
 
     @PostMapping(path = "/api/subscribers", consumes = "text/csv")

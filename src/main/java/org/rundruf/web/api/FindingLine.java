@@ -5,6 +5,7 @@ import org.rundruf.announcement.Problem;
 import org.rundruf.localization.checks.Finding;
 import org.rundruf.localization.checks.FindingMessages;
 import org.rundruf.localization.checks.Repair;
+import org.rundruf.localization.checks.Severity;
 
 /**
  * What a check found.
@@ -16,8 +17,17 @@ import org.rundruf.localization.checks.Repair;
  * @param end where it ends
  * @param message what it is, in the language of whoever asked
  * @param repair a change that mends it; absent if there is none
+ * @param overrulable whether an approver may overrule an error; absent if it is none
  */
-record FindingLine(String severity, String rule, String part, int start, int end, String message, Repair repair) {
+record FindingLine(
+        String severity,
+        String rule,
+        String part,
+        int start,
+        int end,
+        String message,
+        Repair repair,
+        Boolean overrulable) {
 
     static FindingLine of(Finding finding, Locale reader) {
         return new FindingLine(
@@ -27,7 +37,8 @@ record FindingLine(String severity, String rule, String part, int start, int end
                 finding.start(),
                 finding.end(),
                 FindingMessages.of(finding, reader),
-                finding.repair());
+                finding.repair(),
+                finding.severity() == Severity.ERROR ? finding.isArguable() : null);
     }
 
     /** @return what has to be mended before the text can be approved */

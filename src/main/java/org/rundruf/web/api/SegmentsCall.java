@@ -1,6 +1,7 @@
 package org.rundruf.web.api;
 
 import java.util.List;
+import org.rundruf.announcement.reading.JsonTexts;
 import org.rundruf.rendering.Segments;
 import org.rundruf.rendering.SmsSegments;
 import org.rundruf.rendering.Ucs2Cause;
@@ -15,15 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SegmentsCall {
 
     @PostMapping(path = "/api/sms/segments", consumes = "application/json")
-    Object segments(@RequestBody Input input, @RequestParam(defaultValue = "false") boolean explain) {
-        if (input.text() == null) {
-            throw Parameters.wrong("text", "is missing", "{\"text\": \"…\"}");
-        }
-        Segments segments = SmsSegments.of(input.text());
-        return explain ? Explained.of(segments, Ucs2Causes.in(input.text())) : segments;
+    Object segments(
+            @RequestBody(required = false) byte[] content, @RequestParam(defaultValue = "false") boolean explain) {
+        String text = JsonTexts.read(Bodies.of(content), List.of("text")).get("text");
+        Segments segments = SmsSegments.of(text);
+        return explain ? Explained.of(segments, Ucs2Causes.in(text)) : segments;
     }
-
-    record Input(String text) {}
 
     /** @param causes what makes the text cost more than a plain one */
     record Explained(String encoding, int segments, int units, int characters, List<Ucs2Cause> causes) {

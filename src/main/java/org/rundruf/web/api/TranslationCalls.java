@@ -1,6 +1,7 @@
 package org.rundruf.web.api;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.rundruf.localization.checks.Finding;
 import org.rundruf.localization.review.ApprovalTerms;
 import org.rundruf.localization.review.FaultyTranslation;
 import org.rundruf.localization.review.Review;
+import org.rundruf.print.Printability;
 import org.rundruf.web.problem.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,14 +38,21 @@ class TranslationCalls {
     private final TranslationReader reader;
     private final Languages languages;
     private final TranslationLines lines;
+    private final Printability printability;
 
     TranslationCalls(
-            Existing existing, Review review, TranslationReader reader, Languages languages, TranslationLines lines) {
+            Existing existing,
+            Review review,
+            TranslationReader reader,
+            Languages languages,
+            TranslationLines lines,
+            Printability printability) {
         this.existing = existing;
         this.review = review;
         this.reader = reader;
         this.languages = languages;
         this.lines = lines;
+        this.printability = printability;
     }
 
     @GetMapping
@@ -57,13 +66,14 @@ class TranslationCalls {
     TranslationLine fill(
             @PathVariable String id,
             @PathVariable String language,
-            @RequestBody byte[] content,
-            @RequestHeader("Content-Type") MediaType type,
+            @RequestBody(required = false) byte[] content,
+            @RequestHeader(name = "Content-Type", defaultValue = "application/yaml") MediaType type,
             Principal user,
             Locale locale) {
         Announcement announcement = existing.announcement(id);
         String tag = tag(language);
-        Text text = reader.read(content, InputType.of(type));
+        Text text = reader.read(Bodies.of(content), InputType.of(type));
+        printability.require(announcement.document(), text);
         review.fill(announcement, tag, text, user.getName());
         return line(announcement, tag, locale);
     }
@@ -104,16 +114,27 @@ class TranslationCalls {
     }
 
     private static Conflict conflict(FaultyTranslation faulty, Locale locale) {
-        String rules = faulty.findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
+        String detail = faulty.getMessage() + "; errors names all that has to be mended before it can be approved.";
+        List<Finding> arguable = ofKind(faulty, true);
+        List<Finding> others = ofKind(faulty, false);
         return new Conflict(
-                faulty.getMessage() + "; errors names all that has to be mended before it can be approved."
-                        + " Where a check errs, approve it with ?despite=" + rules,
+                detail
+                        + (others.isEmpty() ? "" : " Nobody can overrule " + rules(others) + ": correct the text.")
+                        + (arguable.isEmpty()
+                                ? ""
+                                : " Where a check errs, approve it with ?despite=" + rules(arguable)),
                 faulty.findings().stream()
                         .map(finding -> FindingLine.problem(finding, locale))
                         .toList());
+    }
+
+    private static List<Finding> ofKind(FaultyTranslation faulty, boolean arguable) {
+        return faulty.findings().stream()
+                .filter(finding -> finding.isArguable() == arguable)
+                .toList();
+    }
+
+    private static String rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(","));
     }
 }

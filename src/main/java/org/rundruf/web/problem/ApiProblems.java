@@ -2,18 +2,21 @@ package org.rundruf.web.problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers programs with RFC 9457 problems; what happens on people's pages goes on to the error pages. */
@@ -30,11 +33,42 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String given = e.getContentType() == null ? "No content type was given" : e.getContentType() + " is not taken";
-        String taken =
-                e.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
-        e.getBody().setDetail(given + "; this call takes " + taken + ".");
+        String given = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        e.getBody().setDetail(said(request).mediaType(given, e.getSupportedMediaTypes()));
         return super.handleHttpMediaTypeNotSupported(e, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        e.getBody().setDetail(said(request).method(e.getMethod(), e.getSupportedMethods()));
+        return super.handleHttpRequestMethodNotSupported(e, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        e.getBody().setDetail(said(request).nothing("/" + e.getResourcePath()));
+        return super.handleNoResourceFoundException(e, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
+        ProblemDetail problem = said(request).parameter(status, name, e.getValue(), e.getRequiredType());
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = said(request).missing(status, e.getParameterName());
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private CallProblems said(WebRequest request) {
+        return new CallProblems(getMessageSource(), request.getLocale());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -246,6 +247,59 @@ class TranslationsTest {
         assertThat(approved.state()).isEqualTo(ReviewState.APPROVED);
         assertThat(approved.hands().despite()).containsExactly("number.missing");
         assertThat(desk.localizer().localize(version).available()).containsKey("uk");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            empty            | ''
+            direction        | Воду \u202Eбуде вимкнено
+            character        | Воду буде \uD83D вимкнено
+            character        | Воду \u0007 буде вимкнено
+            isolate.unclosed | Воду \u2067буде вимкнено
+            isolate.unopened | Воду буде\u2069 вимкнено
+            leftover         | Воду буде вимкнено {time}
+            leftover         | Воду буде <b>вимкнено
+            """)
+    void nobodyOverrulesWhatIsNoMatterOfOpinion(String rule, String title) {
+        Desk desk = desk(Databases.H2.fresh());
+        Announcement version = desk.bring(BUCKETS, Facts.none(), Map.of("ar", ARABIC));
+        Text written = new Text(title, UKRAINIAN.summary(), null);
+        desk.review().fill(version, "uk", written, "author");
+        ApprovalTerms terms = new ApprovalTerms(null, Set.of(rule));
+
+        assertThatThrownBy(() -> desk.review().approve(version, "uk", "approver", terms))
+                .isInstanceOfSatisfying(
+                        FaultyTranslation.class,
+                        faulty ->
+                                assertThat(faulty.findings()).extracting("rule").containsOnly(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, APPROVED", "false, PENDING"})
+    void whatSaysTheSameStaysAsItStands(boolean same, ReviewState state) {
+        Desk desk = desk(Databases.H2.fresh());
+        Announcement version = desk.bring(BUCKETS, Facts.none(), Map.of("ar", ARABIC));
+        desk.review().fill(version, "uk", UKRAINIAN, "author");
+        desk.review().approve(version, "uk", "approver", ApprovalTerms.STRICT);
+        Translation approved = desk.of(version, "uk");
+        Text again = same ? UKRAINIAN : new Text("Вода", UKRAINIAN.summary(), null);
+
+        desk.review().fill(version, "uk", again, "editor");
+
+        assertThat(desk.of(version, "uk").state()).isEqualTo(state);
+        assertThat(desk.of(version, "uk").equals(approved)).isEqualTo(same);
+    }
+
+    @Test
+    void whoeverFillsInTheSameForAChangedSourceSaysThatItStillHolds() {
+        Desk desk = desk(Databases.H2.fresh());
+        desk.bring(BUCKETS, Facts.none(), Map.of("ar", ARABIC));
+        Announcement changed = desk.bring(BATHS, Facts.none(), Map.of("ar", ARABIC));
+        assertThat(desk.of(changed, "ar").state()).isEqualTo(ReviewState.OUTDATED);
+
+        desk.review().fill(changed, "ar", ARABIC, "editor");
+
+        assertThat(desk.of(changed, "ar").state()).isEqualTo(ReviewState.PENDING);
     }
 
     private static ApprovalTerms terms(Translation seen) {

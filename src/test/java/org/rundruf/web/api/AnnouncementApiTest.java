@@ -135,7 +135,7 @@ class AnnouncementApiTest {
             DELETE | /api/announcements               | application/json | 405
             POST | /api/print-orders/none/accepted    | application/json | 404
             POST | /api/sms/segments                  | text/plain       | 415
-            POST | /api/sms/segments                  | application/json | 400
+            POST | /api/sms/segments                  | application/json | 422
             """)
     void refusalsAreProblems(String method, String path, String type, int status) {
         HttpResponse<String> refused = hub.send("admin", method, path, type, "{");

@@ -153,6 +153,30 @@ class TranslationApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            leftover         | Вивезення о 12 {time}    | leftover
+            leftover         | Вивезення о 12 <b>       | leftover
+            leftover,number.changed,time.changed | Вивезення о 13 {x} | leftover
+            """)
+    void nobodyOverrulesWhatIsNoMatterOfOpinion(String despite, String title, String never) {
+        String path = bring("tr-never");
+        fill(path + "/uk", "title: '%s'\nsummary: У пʼятницю лише після 12 години.\n".formatted(title));
+        JsonNode error = json(hub.call("approver", "GET", path))
+                .path("uk")
+                .path("findings")
+                .path(0);
+        assertThat(error.path("overrulable").isBoolean()).isTrue();
+
+        HttpResponse<String> refused = hub.call("approver", "POST", path + "/uk/approve?despite=" + despite);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+        String detail = json(refused).path("detail").asString();
+        assertThat(detail)
+                .contains("Nobody can overrule " + never + ": correct the text.")
+                .doesNotContain("despite=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             PUT  | /pl         | title: Odbiór | 404 | wanted in
             PUT  | /ukrainisch | title: x      | 422 | uk
             PUT  | /uk         | titel: x      | 422 | title
