@@ -17,6 +17,18 @@ public interface KitCatalogue {
      * @param topic what the kit's announcements are about
      * @param urgency how urgent they are unless they say otherwise
      * @param parameters the facts it asks for
+     * @param variants what else they are by the choices that they make
      */
-    record KitHead(Topic topic, Urgency urgency, List<FactParameter> parameters) {}
+    record KitHead(Topic topic, Urgency urgency, List<FactParameter> parameters, KitVariants variants) {
+
+        /** A kit whose announcements are all the same. */
+        public KitHead(Topic topic, Urgency urgency, List<FactParameter> parameters) {
+            this(topic, urgency, parameters, KitVariants.NONE);
+        }
+
+        /** @return what an announcement with those facts is about */
+        public Topic topic(Facts facts) {
+            return variants.topic(facts).orElse(topic);
+        }
+    }
 }

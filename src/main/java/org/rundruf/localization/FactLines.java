@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.KitVariants;
 import org.rundruf.announcement.Money;
+import org.rundruf.announcement.Topic;
 import org.rundruf.localization.FactLine.Kind;
 
 /** The table of facts: when, where, phone, address of a page, e-mail, cost. */
@@ -23,18 +25,22 @@ final class FactLines {
         this.formats = formats;
     }
 
-    List<FactLine> of(Document document, Language language, Year current) {
+    /**
+     * @param timing the topic by which a start alone goes on or is a moment
+     * @param variants under which labels the kit wants its facts
+     */
+    List<FactLine> of(Document document, Topic timing, KitVariants variants, Language language, Year current) {
         List<FactLine> lines = new ArrayList<>();
         Facts facts = document.facts();
         FactTexts spoken = formats.spoken(language, current);
-        String when = formats.when(language, facts, document.topic(), current);
-        add(lines, language, Kind.WHEN, when, null, new Spoken(() -> spoken.when(facts, document.topic())));
+        String when = formats.when(language, facts, timing, current);
+        add(lines, language, Kind.WHEN, when, null, new Spoken(() -> spoken.when(facts, timing)));
         facts.text("place").ifPresent(place -> {
             add(lines, language, Kind.WHERE, place, null, new Spoken(() -> spoken.value(FactType.PLACE, place)));
         });
         facts.text("phone").map(PhoneText::of).ifPresent(phone -> {
             Spoken said = new Spoken(() -> spoken.value(FactType.PHONE, phone.text()));
-            add(lines, language, Kind.PHONE, phone.text(), phone.href(), said);
+            add(lines, language, variants.label("phone"), Kind.PHONE, phone.text(), phone.href(), said);
         });
         facts.text("url").ifPresent(url -> add(lines, language, Kind.URL, shown(url), webOnly(url), Spoken.of("")));
         facts.text("email")
@@ -54,8 +60,13 @@ final class FactLines {
     }
 
     private void add(List<FactLine> lines, Language language, Kind kind, String value, String href, Spoken spoken) {
+        add(lines, language, kind.name().toLowerCase(Locale.ROOT), kind, value, href, spoken);
+    }
+
+    private void add(
+            List<FactLine> lines, Language language, String name, Kind kind, String value, String href, Spoken spoken) {
         if (!value.isBlank()) {
-            String label = words.text(language, "fact." + kind.name().toLowerCase(Locale.ROOT));
+            String label = words.text(language, "fact." + name);
             lines.add(new FactLine(kind, label, Isolates.isolateRuns(value, language), href, spoken));
         }
     }

@@ -9,6 +9,7 @@ import org.rundruf.announcement.FactParameter;
 import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.KitCatalogue.KitHead;
+import org.rundruf.announcement.Topic;
 
 /**
  * What a kit's patterns may say: every fact by its name, {@code when}, {@code when_short} and {@code day}.
@@ -23,15 +24,16 @@ final class KitArguments {
         this.texts = texts;
     }
 
-    Map<String, Object> of(Document document, KitHead head) {
+    /** @param timing the topic by which a start alone goes on or is a moment */
+    Map<String, Object> of(Document document, Topic timing, KitHead head) {
         Facts facts = document.facts();
         Map<String, Object> arguments = new HashMap<>();
         Facts.STANDARD.forEach((name, type) -> put(arguments, name, type, facts));
         for (FactParameter parameter : head.parameters()) {
             put(arguments, parameter.name(), parameter.type(), facts);
         }
-        text(arguments, "when", texts.when(facts, document.topic()));
-        text(arguments, "when_short", texts.whenShort(facts, document.topic()));
+        text(arguments, "when", texts.when(facts, timing));
+        text(arguments, "when_short", texts.whenShort(facts, timing));
         text(arguments, "day", facts.starts().map(texts::day).orElse(""));
         return arguments;
     }

@@ -64,7 +64,7 @@ final class KitFiles {
         Topic topic = Topic.of(string(head, "topic")).orElseThrow(() -> unknown(path, head, "topic"));
         Urgency urgency = Urgency.of(String.valueOf(head.getOrDefault("urgency", Urgency.NORMAL.tag())))
                 .orElseThrow(() -> unknown(path, head, "urgency"));
-        return new KitHead(topic, urgency, parameters(path, head));
+        return new KitHead(topic, urgency, parameters(path, head), VariantFields.read(path, head));
     }
 
     private static List<FactParameter> parameters(String path, Map<String, Object> head) {

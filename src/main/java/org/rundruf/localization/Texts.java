@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.KitVariants;
+import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.Text;
+import org.rundruf.announcement.Topic;
 import org.rundruf.localization.Localized.Origin;
 
 /** Puts one language of an announcement together: the author's words, and the kit's where the author has none. */
@@ -39,8 +42,8 @@ final class Texts {
                 Isolates.isolateRuns(first(author.body(), kit.apply("body")), language),
                 kitSpeaks ? kit.apply("sms") : null,
                 kitSpeaks ? speech.map(KitSpeech::voice).orElse(Spoken.NOTHING) : Spoken.NOTHING,
-                lines.of(document, language, current),
-                formats.whenShort(language, document.facts(), document.topic(), current),
+                lines.of(document, timing(document), variants(document), language, current),
+                formats.whenShort(language, document.facts(), timing(document), current),
                 null,
                 kitSpeaks ? speech.map(KitSpeech::shorterSms).orElse(ShorterSms.NONE) : ShorterSms.NONE);
     }
@@ -51,14 +54,25 @@ final class Texts {
                 .map(kit -> new KitSpeech(
                         kit,
                         kit.texts().get(language.tag()),
-                        new KitArguments(formats.written(language, current)).of(document, kit.head()),
+                        new KitArguments(formats.written(language, current)).of(document, timing(document), kit.head()),
                         () -> spoken(kit, document, language, current),
                         language));
     }
 
     private Map<String, Object> spoken(Kit kit, Document document, Language language, Year current) {
-        Map<String, Object> arguments = new KitArguments(formats.spoken(language, current)).of(document, kit.head());
+        Map<String, Object> arguments = new KitArguments(formats.spoken(language, current)).of(document, timing(document), kit.head());
         return kit.texts().get(language.tag()).spelled(arguments, formats.numbers(), language);
+    }
+
+    /** What is over does not go on until further notice: its start is a moment, whatever it is about. */
+    private Topic timing(Document document) {
+        boolean isOver =
+                document.purpose() == Purpose.CANCEL || variants(document).isOver(document.facts());
+        return isOver ? Topic.OTHER : document.topic();
+    }
+
+    private KitVariants variants(Document document) {
+        return kits.kit(document.kit()).map(kit -> kit.head().variants()).orElse(KitVariants.NONE);
     }
 
     private static String reason(Document document, Text author) {

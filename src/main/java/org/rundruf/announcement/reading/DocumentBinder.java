@@ -80,7 +80,7 @@ final class DocumentBinder {
                 text,
                 facts,
                 addressing.quarters(),
-                addressing.topic().or(() -> kit.map(KitHead::topic)).orElse(Topic.OTHER),
+                addressing.topic().or(() -> kit.map(head -> head.topic(facts))).orElse(Topic.OTHER),
                 addressing.urgency().or(() -> kit.map(KitHead::urgency)).orElse(Urgency.NORMAL),
                 addressing.channels(),
                 addressing.languages(),

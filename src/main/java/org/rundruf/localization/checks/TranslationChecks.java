@@ -26,6 +26,7 @@ public final class TranslationChecks {
         Names names = new Names(glossary);
         return new TranslationChecks(List.of(
                 new ValueRule(values),
+                new WeekdayRule(values),
                 new GlossaryRule(glossary),
                 new PlaceRule(),
                 new ScriptRule(values, names),

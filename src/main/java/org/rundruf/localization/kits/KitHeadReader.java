@@ -9,7 +9,7 @@ import org.rundruf.announcement.reading.Nearest;
 
 /** Reads {@code kit.yaml}. */
 final class KitHeadReader {
-    private static final List<String> FIELDS = List.of("topic", "urgency", "parameters");
+    private static final List<String> FIELDS = List.of("topic", "urgency", "parameters", "topics", "over", "labels");
     private static final List<String> TOPICS =
             Arrays.stream(Topic.values()).map(Topic::tag).toList();
     private static final List<String> URGENCIES =

@@ -30,7 +30,9 @@ public final class TemplatesCheck {
 
     /** @return true if there is nothing in the folder that could be checked */
     public boolean isEmpty() {
-        return kits(own).isEmpty() && own.list("words_*.properties").isEmpty();
+        return kits(own).isEmpty()
+                && own.list("words_*.properties").isEmpty()
+                && own.list("checks/*.yaml").isEmpty();
     }
 
     /** @return the faults of the folder's kits and words */

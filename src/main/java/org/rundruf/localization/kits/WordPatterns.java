@@ -18,12 +18,16 @@ final class WordPatterns implements WordsRule {
     private static final Parameters NONE = new Parameters(List.of());
     private final Languages languages;
     private final Map<String, Set<String>> usual = new HashMap<>();
+    private final DoubledPlaceholders doubled;
 
     /** @param files of all languages; what most of them take is right */
     WordPatterns(Languages languages, Collection<WordsFile> files) {
         this.languages = languages;
-        Map<String, List<Set<String>>> byKey = files.stream()
+        List<Pattern> all = files.stream()
                 .flatMap(file -> patterns(file, new Faults()).stream())
+                .toList();
+        this.doubled = new DoubledPlaceholders(all);
+        Map<String, List<Set<String>>> byKey = all.stream()
                 .collect(Collectors.groupingBy(
                         Pattern::part,
                         TreeMap::new,
@@ -35,6 +39,7 @@ final class WordPatterns implements WordsRule {
     public void check(WordsFile file, Faults faults) {
         for (Pattern pattern : patterns(file, faults)) {
             RULES.forEach(rule -> rule.check(pattern, NONE, faults));
+            doubled.check(pattern, faults);
             if (isSpoken(pattern)) {
                 continue;
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Templates;
 
-/** Finds what is wrong with the words files, by file and line. */
+/** Finds what is wrong with the words files and the word lists of the checks, by file and line. */
 public final class WordsCheck {
     private static final String PREFIX = "words_";
     private static final String SUFFIX = ".properties";
@@ -21,7 +21,7 @@ public final class WordsCheck {
         this.languages = languages;
     }
 
-    /** @return the faults of all words files, by file and line */
+    /** @return the faults of all those files, by file and line */
     public List<Fault> check() {
         Faults faults = new Faults();
         List<WordsFile> files = new ArrayList<>();
@@ -36,6 +36,7 @@ public final class WordsCheck {
                 new SpokenRules(new RuleSets(templates, languages)),
                 new LanguageLines(languages.tags(), new Fonts(templates)));
         files.forEach(file -> rules.forEach(rule -> rule.check(file, faults)));
+        faults.addAll(new WordListsCheck(templates, languages).check());
         return faults.sorted();
     }
 }

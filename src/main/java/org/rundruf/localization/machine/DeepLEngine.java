@@ -18,7 +18,8 @@ import org.rundruf.localization.machine.EngineFailure.Reason;
 /**
  * DeepL, by its own client. Its XML handling keeps what stands in {@code x} tags.
  *
- * <p>The client does not hand on headers, so after too many requests the engine rests as long as is configured.
+ * <p>The client does not hand on headers, so nobody knows what {@code Retry-After} says: after too many requests the engine
+ * rests as {@link Pauses} says of engines that name no time.
  */
 final class DeepLEngine implements TranslationEngine {
     static final String NAME = "deepl";

@@ -2,6 +2,7 @@ package org.rundruf.localization.machine;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.random.RandomGenerator;
 import org.rundruf.localization.GlossaryTerms;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,7 @@ class MachineConfiguration {
                 Engines.of(settings, charges, clock),
                 new Protection(glossary),
                 new Calls(threads, settings),
-                new Pauses(clock, settings.pause(), settings.rest()),
+                new Pauses(clock, settings.pause(), settings.rest(), RandomGenerator.getDefault()),
                 charges,
                 settings.total());
     }

@@ -67,6 +67,7 @@ public class MachineTranslation {
             }
             try {
                 List<String> segments = task.restored(ask(engine, task, share));
+                pauses.answered(engine.name());
                 return new Translated(segments, engine.name(), failures.taken() + task.characters());
             } catch (EngineFailure failure) {
                 failures.add(engine.name(), failure);

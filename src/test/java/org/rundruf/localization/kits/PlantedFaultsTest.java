@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each fault is planted into good files, alone, and is found alone, with its file and line. */
 class PlantedFaultsTest {
@@ -41,6 +42,25 @@ class PlantedFaultsTest {
         List<String> expected =
                 Stream.of(found.split(" && ")).map(fault -> file + fault).toList();
         assertThat(templates.faults()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            values_de  | ~hour: ["Uhr"]⏎mornning: ["früh"]~ | :2: mornning: there is no such field; did you mean 'morning'?
+            values_de  | ~numbers:⏎  1: ["ein"]⏎  13: ["x"]~ | :3: 13: there is no such field under numbers; did you mean '1'?
+            values_de  | ~weekdays:⏎  8: ["Achttag"]~       | :2: 8: there is no such field under weekdays; one of:
+            values_de  | ~hour: Uhr~                        | :1: hour: has to be a list; write ["one", "another"]
+            values_de  | ~hour: ["Uhr"]~                    |
+            values_xx  | ~hour: ["Uhr"]~                    | :1: nothing reads this file; did you mean 'values_
+            joiners_ar | ~prefix: ["x"]~                    | :1: prefix: there is no such field; did you mean 'prefixes'?
+            easy_de    | ~limits:⏎  word: 10~               | :2: word: there is no such field under limits; did you mean 'words'?
+            """)
+    void a_word_list_with_what_nothing_reads(String name, String content, String found) throws IOException {
+        Files.createDirectories(folder.resolve("checks"));
+        String path = "checks/" + name + ".yaml";
+        templates.write(path, (text(content) + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(templates.faults()).hasSize(found == null ? 0 : 1);
+        assertThat(templates.faults()).allSatisfy(fault -> assertThat(fault).startsWith(path + found));
     }
 
     @Test

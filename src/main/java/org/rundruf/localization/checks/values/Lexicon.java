@@ -3,12 +3,13 @@ package org.rundruf.localization.checks.values;
 import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
 
-/** How one language says numbers, times, dates and money. */
+/** How one language says numbers, times, dates, weekdays and money. */
 final class Lexicon {
     private final MonthNames months;
     private final HourWords hours;
     private final NumberWords numbers;
     private final CurrencyNames currencies;
+    private final WeekdayNames weekdays;
 
     /** @param words what CLDR does not know */
     Lexicon(ULocale locale, WordList words) {
@@ -16,6 +17,7 @@ final class Lexicon {
         this.hours = new HourWords(words);
         this.numbers = new NumberWords(words.below("numbers"));
         this.currencies = new CurrencyNames(locale, words.below("currencies"));
+        this.weekdays = new WeekdayNames(locale, words);
     }
 
     /** @return groups {@code day}, {@code month} and perhaps {@code year} */
@@ -31,6 +33,10 @@ final class Lexicon {
     /** @return from 1; 0 if there is no such name */
     int month(String name) {
         return months.number(name);
+    }
+
+    WeekdayNames weekdays() {
+        return weekdays;
     }
 
     HourWords hours() {
