@@ -60,7 +60,8 @@ final class Texts {
     }
 
     private Map<String, Object> spoken(Kit kit, Document document, Language language, Year current) {
-        Map<String, Object> arguments = new KitArguments(formats.spoken(language, current)).of(document, timing(document), kit.head());
+        Map<String, Object> arguments =
+                new KitArguments(formats.spoken(language, current)).of(document, timing(document), kit.head());
         return kit.texts().get(language.tag()).spelled(arguments, formats.numbers(), language);
     }
 
