@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rundruf",
         mixinStandardHelpOptions = true,
-        subcommands = {PreviewCommand.class, CheckCommand.class},
+        subcommands = {PreviewCommand.class, CheckCommand.class, PreflightCommand.class},
         description = "One announcement. Every resident. Every language. Every channel. Without a command it serves.")
 public final class Commands {
 

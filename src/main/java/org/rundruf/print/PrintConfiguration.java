@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class PrintConfiguration {
 
     @Bean
-    PrintPages printPages(Templates templates, Words words) {
-        return new PrintPages(templates, words);
+    PrintPages printPages(
+            Templates templates, Words words, @Value("${rundruf.print.crop-marks:false}") boolean cropMarks) {
+        return new PrintPages(templates, words, cropMarks);
     }
 
     @Bean

@@ -24,9 +24,10 @@ final class PrintFiles {
         return new FontLibrary(files);
     }
 
-    Finishing finishing() {
+    Finishing finishing(boolean cropMarks) {
         byte[] press = bytes("print/icc/FOGRA39L_coated.icc");
-        return new Finishing(bytes("print/icc/sRGB.icc"), press, new Inks(properties("print/inks.properties"), press));
+        Inks inks = new Inks(properties("print/inks.properties"), press);
+        return new Finishing(bytes("print/icc/sRGB.icc"), press, inks, cropMarks);
     }
 
     Properties properties(String path) {

@@ -36,7 +36,7 @@ final class PrintOrderFiles {
     private void write(PageContent content, PrintSheet sheet, Path folder) throws IOException {
         String name = SheetFile.name(content, sheet);
         TypesetSheet typeset = pages.typeset(content, sheet);
-        Files.write(folder.resolve(name), typeset.edition(Edition.PRESS));
+        Files.write(folder.resolve(name), PressCheck.passed(typeset.edition(Edition.PRESS), name, sheet));
         byte[] web = typeset.edition(Edition.WEB);
         Files.write(folder.resolve("web").resolve(name), web);
         List<byte[]> pictures = PagePictures.of(web);

@@ -24,15 +24,26 @@ public final class PrintPages {
     private final Finishing finishing;
 
     /**
+     * Makes press sheets without crop marks.
+     *
      * @param templates where sheets, fonts and profiles lie
      * @param words the labels
      */
     public PrintPages(Templates templates, Words words) {
+        this(templates, words, false);
+    }
+
+    /**
+     * @param templates where sheets, fonts and profiles lie
+     * @param words the labels
+     * @param cropMarks whether press sheets show where to cut
+     */
+    public PrintPages(Templates templates, Words words, boolean cropMarks) {
         PrintFiles files = new PrintFiles(templates);
         this.typesetter = new Typesetter(files.fonts());
         this.widths = new TextWidths(typesetter);
         this.html = new SheetHtml(templates, words, widths);
-        this.finishing = files.finishing();
+        this.finishing = files.finishing(cropMarks);
     }
 
     /**

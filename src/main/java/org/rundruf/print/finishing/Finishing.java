@@ -11,14 +11,18 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Turns typeset pages into the bytes of an edition. Safe for use by several threads. */
 public final class Finishing {
     private final Map<Edition, Finish> finishes;
+    private final boolean cropMarks;
 
     /**
      * @param screen an sRGB profile
      * @param press a CMYK output profile
      * @param inks the mixes of the colours that the sheets use
+     * @param cropMarks whether press editions show where to cut
      */
-    public Finishing(byte[] screen, byte[] press, Inks inks) {
-        this.finishes = Map.of(Edition.WEB, new WebFinish(screen), Edition.PRESS, new PressFinish(press, inks));
+    public Finishing(byte[] screen, byte[] press, Inks inks, boolean cropMarks) {
+        this.cropMarks = cropMarks;
+        this.finishes =
+                Map.of(Edition.WEB, new WebFinish(screen), Edition.PRESS, new PressFinish(press, inks, cropMarks));
     }
 
     /**
@@ -31,7 +35,7 @@ public final class Finishing {
     public byte[] finish(PDDocument document, Edition edition, Imprint imprint, PDRectangle trim) {
         try {
             describe(document, imprint);
-            PageBoxes boxes = new PageBoxes(trim);
+            PageBoxes boxes = new PageBoxes(trim, cropMarks);
             document.getPages().forEach(edition == Edition.PRESS ? boxes::press : boxes::web);
             finishes.get(edition).apply(document, imprint);
             document.setDocumentId(imprint.documentId().getMostSignificantBits());

@@ -12,6 +12,8 @@ import java.util.Properties;
  */
 public final class Inks {
     private static final float GREY = 0.004f;
+    /** The sum of all inks; below the 300 % that coated paper in sheet-fed offset is usually given. */
+    private static final float MOST_INK = 2.9f;
 
     private final Map<Integer, float[]> chosen = new HashMap<>();
     private final ICC_ColorSpace press;
@@ -53,6 +55,18 @@ public final class Inks {
         float[] inks = press.fromRGB(new float[] {red, green, blue});
         for (int i = 0; i < inks.length; i++) {
             inks[i] = Math.round(inks[i] * 100) / 100f;
+        }
+        return withinLimit(inks);
+    }
+
+    /** Black stays, the colours give way, so that paper dries and does not set off (ISO 12647-2). */
+    private static float[] withinLimit(float[] inks) {
+        float colours = inks[0] + inks[1] + inks[2];
+        float most = MOST_INK - inks[3];
+        if (colours > most) {
+            for (int i = 0; i < 3; i++) {
+                inks[i] = (float) Math.floor(inks[i] * most / colours * 100) / 100f;
+            }
         }
         return inks;
     }

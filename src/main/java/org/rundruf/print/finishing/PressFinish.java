@@ -10,39 +10,52 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Finishes for the press in the manner of PDF/X-4 (ISO 15930-7): inks, bleed, an output intent, nothing interactive. */
+/** Finishes for the press as PDF/X-4 (ISO 15930-7): inks, bleed, an output intent, nothing interactive. */
 final class PressFinish implements Finishing.Finish {
     private static final float VERSION = 1.6f;
     private static final int INKS = 4;
     private static final List<String> INTERACTIVE =
-            List.of("OpenAction", "AA", "AcroForm", "Names", "Outlines", "ViewerPreferences");
+            List.of("OpenAction", "AA", "AcroForm", "Names", "Dests", "Outlines", "PageMode", "ViewerPreferences");
+    /** Readers need it, a press does not, and it would point to links that are gone. */
+    private static final List<String> STRUCTURE = List.of("StructTreeRoot", "MarkInfo");
+
+    private static final List<String> PAGE_ONLY = List.of("Annots", "AA", "Tabs", "StructParents");
 
     private final byte[] profile;
     private final Inks inks;
+    private final boolean cropMarks;
 
-    PressFinish(byte[] profile, Inks inks) {
+    PressFinish(byte[] profile, Inks inks, boolean cropMarks) {
         this.profile = profile.clone();
         this.inks = inks;
+        this.cropMarks = cropMarks;
     }
 
     @Override
     public void apply(PDDocument document, Imprint imprint) throws IOException {
         new InkConversion(document, inks).convert();
-        document.getPages().forEach(PressFinish::finishPage);
+        for (PDPage page : document.getPages()) {
+            finish(document, page);
+        }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         INTERACTIVE.forEach(key -> catalog.removeItem(COSName.getPDFName(key)));
+        STRUCTURE.forEach(key -> catalog.removeItem(COSName.getPDFName(key)));
         COSArray intents = new COSArray();
         intents.add(outputIntent(document));
         catalog.setItem(COSName.getPDFName("OutputIntents"), intents);
         document.getDocumentCatalog().setLanguage(imprint.language());
         document.getDocumentInformation().setTrapped("False");
+        document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", Xmp.PDFX_VERSION);
         Xmp.press(imprint).attach(document);
         setVersion(document);
     }
 
-    private static void finishPage(PDPage page) {
-        page.getCOSObject().removeItem(COSName.ANNOTS);
-        page.getCOSObject().removeItem(COSName.getPDFName("Tabs"));
+    private void finish(PDDocument document, PDPage page) throws IOException {
+        PAGE_ONLY.forEach(key -> page.getCOSObject().removeItem(COSName.getPDFName(key)));
+        PressTransparency.declare(page);
+        if (cropMarks) {
+            new CropMarks().draw(document, page);
+        }
     }
 
     private COSDictionary outputIntent(PDDocument document) throws IOException {

@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** A document's metadata packet (ISO 16684-1). */
 final class Xmp {
+    static final String PDFX_VERSION = "PDF/X-4";
+
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -66,7 +68,7 @@ final class Xmp {
             <xmpMM:VersionID>1</xmpMM:VersionID>
             <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
             <pdf:Trapped>False</pdf:Trapped>
-            <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+            <pdfxid:GTS_PDFXVersion>%s</pdfxid:GTS_PDFXVersion>
             </rdf:Description>
             """;
 
@@ -88,7 +90,7 @@ final class Xmp {
     }
 
     static Xmp press(Imprint imprint) {
-        return new Xmp(imprint, PRESS.formatted(imprint.documentId()));
+        return new Xmp(imprint, PRESS.formatted(imprint.documentId(), PDFX_VERSION));
     }
 
     void attach(PDDocument document) throws IOException {
