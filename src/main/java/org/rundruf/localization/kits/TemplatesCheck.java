@@ -52,6 +52,7 @@ public final class TemplatesCheck {
         KitCheck overlaid = new KitCheck(all, languages, wanted);
         List<Fault> faults = new ArrayList<>(new WordsCheck(all, languages).check());
         GlossaryFile.read(all, languages.tags()).problems().forEach(problem -> faults.add(fault(problem)));
+        faults.addAll(new ProseCheck(all, languages).check());
         kits.forEach(kit -> faults.addAll((isWhole(kit) ? whole : overlaid).check(kit)));
         return new Result(kits.size(), wanted.size(), faults);
     }

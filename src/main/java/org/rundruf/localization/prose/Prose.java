@@ -1,6 +1,7 @@
 package org.rundruf.localization.prose;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rundruf.announcement.LargePrint;
@@ -23,7 +24,7 @@ public final class Prose {
     private final Addresses addresses;
     private final Amounts amounts;
     private final SpokenValues values;
-    private final Map<String, ProseRules> rules = new ConcurrentHashMap<>();
+    private final Map<String, Optional<ProseRules>> rules = new ConcurrentHashMap<>();
 
     /**
      * @param templates where {@code voice/} lies
@@ -37,15 +38,46 @@ public final class Prose {
         this.amounts = new Amounts(found, values);
     }
 
-    /** @return the text with its numbers in words */
+    /** @return the text with its numbers in words; as it is in a language that has no rules */
     public String spoken(String text, Language language) {
-        if (Sentence.isStrange(text)) {
-            return text;
+        return Sentence.isStrange(text)
+                ? text
+                : rules(language).map(rules -> spoken(text, rules)).orElse(text);
+    }
+
+    /** @return what is wrong with a language's rules, if there are any and something is */
+    public Optional<Problem> problem(Language language) {
+        try {
+            ProseRules.find(templates, language, values);
+            return Optional.empty();
+        } catch (ProseRules.WrongRule e) {
+            return Optional.of(new Problem(e.rule(), e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Problem(null, e.getMessage()));
         }
-        ProseRules known = rules.computeIfAbsent(
-                LargePrint.base(language.tag()), tag -> ProseRules.read(templates, language, values));
+    }
+
+    /** @return the file of a language's rules, which need not exist */
+    public static String rulesOf(Language language) {
+        return ProseRules.path(language);
+    }
+
+    /**
+     * Something that is wrong in a file of rules.
+     *
+     * @param where what the wrong rule finds; null if it is none of them
+     * @param text what is wrong
+     */
+    public record Problem(String where, String text) {}
+
+    private Optional<ProseRules> rules(Language language) {
+        return rules.computeIfAbsent(
+                LargePrint.base(language.tag()), tag -> ProseRules.find(templates, language, values));
+    }
+
+    private String spoken(String text, ProseRules known) {
         Sentence sentence = new Sentence(text);
-        addresses.apply(sentence, language);
+        addresses.apply(sentence, known.language());
         known.own().forEach(rule -> rule.apply(sentence, known.found(), values));
         sentence.rewrite(
                 RANGE, range -> values.say(known.span(), Map.of("from", range.group(1), "to", range.group(2))));

@@ -1,6 +1,7 @@
 package org.rundruf.localization.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.SpokenPattern;
@@ -30,9 +31,22 @@ record ProseRules(
         Pattern amounts,
         Pattern bent) {
 
-    /** @throws IllegalArgumentException if a rule is wrong, naming it */
-    static ProseRules read(Templates templates, Language language, SpokenValues values) {
-        WordList file = WordList.read(templates, "voice/prose_" + language.tag().replaceFirst("-.*", "") + ".yaml");
+    /**
+     * @return nothing if the language has no rules
+     * @throws IllegalArgumentException if a rule is wrong, naming it
+     */
+    static Optional<ProseRules> find(Templates templates, Language language, SpokenValues values) {
+        String path = path(language);
+        return templates.text(path).map(text -> read(templates, path, language, values));
+    }
+
+    /** @return the file of a language's rules */
+    static String path(Language language) {
+        return "voice/prose_" + language.tag().replaceFirst("-.*", "") + ".yaml";
+    }
+
+    private static ProseRules read(Templates templates, String path, Language language, SpokenValues values) {
+        WordList file = WordList.read(templates, path);
         WordList words = file.below("words");
         Macros macros = new Macros(language, values.months(language), words);
         WordList all = WordList.read(templates, "voice/prose.yaml");
@@ -61,12 +75,29 @@ record ProseRules(
             SpokenPattern say = new SpokenPattern(rule.text(isFinal ? "say" : "write"), language);
             return new ProseRule(macros.pattern(find), say, isFinal);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("voice/prose, " + find + ": " + e.getMessage(), e);
+            throw new WrongRule(find, e);
         }
     }
 
     /** @return true if what begins there stands in a case that is not that of the rules */
     boolean isBent(String text, int start) {
         return bent.matcher(text).region(0, start).useTransparentBounds(true).find();
+    }
+
+    /** One of the rules cannot be read. */
+    static final class WrongRule extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String rule;
+
+        WrongRule(String rule, IllegalArgumentException cause) {
+            super(rule + ": " + cause.getMessage(), cause);
+            this.rule = rule;
+        }
+
+        /** @return what it finds */
+        String rule() {
+            return rule;
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rundruf.localization.LocalizationSettings;
 
 /** Each fault is planted into good files, alone, and is found alone, with its file and line. */
 class PlantedFaultsTest {
@@ -115,6 +116,19 @@ class PlantedFaultsTest {
         assertThat(templates.faults())
                 .anyMatch(fault ->
                         fault.startsWith("words_uk.properties:11: voice.rule.hour: there is no rule set '%hourz'; "));
+    }
+
+    @Test
+    void a_rule_for_reading_out_that_is_no_pattern() throws IOException {
+        String rules = "span: '{from} bis {to}'\namounts: '.*'\nwords: {bending: [ab]}\nplain: {}\nrules:\n"
+                + "  - find: '(?<=der {b}'\n    say: 'x'\n";
+        Files.createDirectories(folder.resolve("voice"));
+        templates.write("voice/prose_de.yaml", rules.getBytes(StandardCharsets.UTF_8));
+        assertThat(new TemplatesCheck(folder, LocalizationSettings.standard())
+                        .folder()
+                        .faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.startsWith("voice/prose_de.yaml:6: (?<=der {b}: "));
     }
 
     @Test
