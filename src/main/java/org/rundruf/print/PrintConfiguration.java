@@ -35,8 +35,18 @@ class PrintConfiguration {
             PrintPages pages,
             Templates templates,
             PrintFormats formats,
+            PrintShop shop,
             Clock clock) {
         new TrayLeftovers(folder, clock).clear();
-        return new PrintTray(folder, pages, templates, formats);
+        return new PrintTray(folder, pages, templates, formats, shop);
+    }
+
+    @Bean
+    PrintShop printShop(
+            @Value("${rundruf.print.shop-language:${rundruf.default-language:de}}") String language,
+            @Value("${rundruf.print.contact.name:#{null}}") String name,
+            @Value("${rundruf.print.contact.phone:${rundruf.hotline:#{null}}}") String phone,
+            @Value("${rundruf.print.contact.email:#{null}}") String email) {
+        return new PrintShop(language, name, phone, email);
     }
 }

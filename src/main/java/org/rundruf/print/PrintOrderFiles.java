@@ -3,37 +3,50 @@ package org.rundruf.print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.rundruf.localization.Templates;
 import org.rundruf.print.finishing.Edition;
+import org.rundruf.print.order.Manifest;
+import org.rundruf.print.order.OrderPapers;
+import org.rundruf.print.order.OrderedSheet;
+import org.rundruf.print.order.RunListCsv;
+import org.rundruf.print.order.XjdfTicket;
 
-/** Writes the files of a print order: press sheets, web editions, page pictures and the run list. */
+/** Writes the files of a print order: press sheets, web editions, page pictures and the papers that go with them. */
 final class PrintOrderFiles {
     private final PrintPages pages;
     private final PrintFormats formats;
-    private final RunList runList;
+    private final PrintShop shop;
+    private final Runs runs;
+    private final Stocks stocks;
+    private final OrderContent content;
 
-    PrintOrderFiles(PrintPages pages, Templates templates, PrintFormats formats) {
+    PrintOrderFiles(PrintPages pages, Templates templates, PrintFormats formats, PrintShop shop) {
         PrintFiles files = new PrintFiles(templates);
         this.pages = pages;
         this.formats = formats;
-        this.runList = new RunList(
+        this.shop = shop;
+        this.runs = new Runs(
                 new LanguageShares(files.properties("print/language-shares.properties")),
                 files.properties("print/runs.properties"));
+        this.stocks = new Stocks(files.properties("print/media.properties"));
+        this.content = new OrderContent(shop);
     }
 
     void write(PrintJob job, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("web"));
         Files.createDirectories(folder.resolve("pages"));
+        List<OrderedSheet> sheets = new ArrayList<>();
         for (PrintSheet sheet : formats.of(job.channel())) {
-            for (PageContent content : job.languages()) {
-                write(content, sheet, folder);
+            for (PageContent page : job.languages()) {
+                sheets.add(write(page, sheet, folder));
             }
         }
-        Files.writeString(folder.resolve("run-list.csv"), runList.of(job, formats.of(job.channel())));
+        papers(content.of(job, sheets, runs.of(job, formats.of(job.channel()))), folder);
     }
 
-    private void write(PageContent content, PrintSheet sheet, Path folder) throws IOException {
+    private OrderedSheet write(PageContent content, PrintSheet sheet, Path folder) throws IOException {
         String name = SheetFile.name(content, sheet);
         TypesetSheet typeset = pages.typeset(content, sheet);
         Files.write(folder.resolve(name), PressCheck.passed(typeset.edition(Edition.PRESS), name, sheet));
@@ -44,5 +57,17 @@ final class PrintOrderFiles {
             String picture = SheetFile.stem(content, sheet) + "-" + (i + 1) + ".png";
             Files.write(folder.resolve("pages").resolve(picture), pictures.get(i));
         }
+        Paper paper = sheet.paper();
+        String language = content.text().language().tag();
+        return new OrderedSheet(
+                name, sheet.tag(), language, paper.width(), paper.height(), pictures.size(), stocks.of(sheet));
+    }
+
+    /** The manifest comes last, as it counts all others. */
+    private void papers(OrderPapers papers, Path folder) throws IOException {
+        Files.writeString(folder.resolve("run-list.csv"), RunListCsv.of(papers));
+        Files.writeString(folder.resolve("job.xjdf"), XjdfTicket.of(papers));
+        Files.write(folder.resolve("cover.pdf"), pages.cover(papers, shop.language()));
+        Manifest.write(folder);
     }
 }

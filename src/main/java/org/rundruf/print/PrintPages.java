@@ -9,6 +9,7 @@ import org.rundruf.localization.Words;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.finishing.Finishing;
 import org.rundruf.print.finishing.Imprint;
+import org.rundruf.print.order.OrderPapers;
 import org.rundruf.print.typesetting.TypesetPages;
 import org.rundruf.print.typesetting.Typesetter;
 import org.w3c.dom.Document;
@@ -22,6 +23,7 @@ public final class PrintPages {
     private final Typesetter typesetter;
     private final TextWidths widths;
     private final Finishing finishing;
+    private final CoverPage cover;
 
     /**
      * Makes press sheets without crop marks.
@@ -44,6 +46,7 @@ public final class PrintPages {
         this.widths = new TextWidths(typesetter);
         this.html = new SheetHtml(templates, words, widths);
         this.finishing = files.finishing(cropMarks);
+        this.cover = new CoverPage(templates, typesetter, finishing);
     }
 
     /**
@@ -78,6 +81,16 @@ public final class PrintPages {
         });
     }
 
+    /**
+     * Makes the page for the human at the press.
+     *
+     * @param language BCP 47 tag of its labels
+     * @return a PDF file of one page, A4: the same bytes for the same papers
+     */
+    byte[] cover(OrderPapers papers, String language) {
+        return cover.of(papers, language);
+    }
+
     private Fit.Unstepped unstepped(SheetDocument document, PageContent content, PrintSheet sheet) {
         double headlineLimit = widths.headlineLimit(content, sheet.layout());
         Fit untried = Fit.of(0, 1, sheet.layout(), new Fit.Unstepped(headlineLimit, 0));
@@ -98,7 +111,7 @@ public final class PrintPages {
         }
     }
 
-    private static PDRectangle trim(Paper paper) {
+    static PDRectangle trim(Paper paper) {
         return new PDRectangle(paper.width() * POINTS, paper.height() * POINTS);
     }
 

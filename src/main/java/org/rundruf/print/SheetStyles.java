@@ -32,9 +32,14 @@ final class SheetStyles {
     }
 
     String fonts(Language language) {
+        return families(files, language.font());
+    }
+
+    /** @return the families for text whose own font is that one, as CSS */
+    static String families(PrintFiles files, String font) {
         Stream<String> fallbacks =
                 Stream.of(files.text("print/fallback-fonts.txt").split("\\R"));
-        return Stream.concat(Stream.of(LATIN, language.font()), fallbacks)
+        return Stream.concat(Stream.of(LATIN, font), fallbacks)
                 .map(String::strip)
                 .filter(family -> !family.isEmpty())
                 .distinct()

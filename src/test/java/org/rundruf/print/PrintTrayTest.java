@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Quarter;
+import org.rundruf.announcement.Site;
 import org.rundruf.announcement.Topic;
 import org.rundruf.print.Samples.Sample;
 import org.rundruf.print.typesetting.MissingGlyph;
@@ -29,6 +31,11 @@ class PrintTrayTest {
     private static final List<Quarter> QUARTERS = List.of(
             new Quarter("dortmund/nord/hafen", "dortmund/nord", "Hafen", 6201, Set.of()),
             new Quarter("dortmund/nord/nordmarkt", "dortmund/nord", "Nordmarkt", 10_007, Set.of()));
+    private static final List<Site> SITES = List.of(
+            new Site("lp-1", "dortmund/nord/hafen", "Schützenstraße 42", 51.5236, 7.4542, 2),
+            new Site("lp-2", "dortmund/nord/hafen", "Mallinckrodtstraße 7", 51.5241, 7.4601, 18));
+    private static final OffsetDateTime DUE = OffsetDateTime.parse("2026-11-24T12:00:00+01:00");
+    private static final PrintShop SHOP = new PrintShop("de", "Pressestelle", "+49 231 500", null);
 
     @TempDir
     Path folder;
@@ -40,6 +47,9 @@ class PrintTrayTest {
         assertThat(files(order))
                 .containsExactlyInAnyOrder(
                         "run-list.csv",
+                        "job.xjdf",
+                        "cover.pdf",
+                        "manifest.sha256",
                         "de-flyer-a5.pdf",
                         "de-flyer-a4-large.pdf",
                         "ar-flyer-a5.pdf",
@@ -54,12 +64,12 @@ class PrintTrayTest {
                         "pages/ar-flyer-a4-large-1.png");
         assertThat(Files.readAllLines(order.resolve("run-list.csv")))
                 .containsExactly(
-                        "quarter,language,copies,file",
-                        "dortmund/nord/hafen,de,5764,de-flyer-a5.pdf",
-                        "dortmund/nord/hafen,ar,437,ar-flyer-a5.pdf",
-                        "dortmund/nord/nordmarkt,de,9302,de-flyer-a5.pdf",
-                        "dortmund/nord/nordmarkt,ar,705,ar-flyer-a5.pdf");
-        assertThat(files(folder)).allMatch(name -> name.startsWith("order-1/"));
+                        "quarter,language,copies,file,site,name,latitude,longitude,number,replaces",
+                        "dortmund/nord/hafen,de,5764,de-flyer-a5.pdf,,Hafen,,,2026-114,",
+                        "dortmund/nord/hafen,ar,437,ar-flyer-a5.pdf,,Hafen,,,2026-114,",
+                        "dortmund/nord/nordmarkt,de,9302,de-flyer-a5.pdf,,Nordmarkt,,,2026-114,",
+                        "dortmund/nord/nordmarkt,ar,705,ar-flyer-a5.pdf,,Nordmarkt,,,2026-114,");
+        assertThat(files(folder)).allMatch(name -> name.startsWith("order-1/") || name.equals("order-1.zip"));
     }
 
     @Test
@@ -85,7 +95,8 @@ class PrintTrayTest {
     @Test
     void nothingIsLeftOfAnOrderThatFails() throws IOException {
         PageContent bad = Sample.DE.content(Sample.DE.text("Rad 🚲", "", ""), Topic.EVENT);
-        PrintJob job = new PrintJob("order-4", Channel.FLYER, List.of(Sample.EN.content(), bad), QUARTERS);
+        PrintJob job =
+                new PrintJob("order-4", Channel.FLYER, List.of(Sample.EN.content(), bad), QUARTERS, List.of(), DUE);
 
         assertThatThrownBy(() -> tray().produce(job)).isInstanceOf(MissingGlyph.class);
 
@@ -95,7 +106,7 @@ class PrintTrayTest {
     }
 
     private PrintTray tray() {
-        return new PrintTray(folder, Samples.PAGES, Samples.TEMPLATES, PrintFormats.usual());
+        return new PrintTray(folder, Samples.PAGES, Samples.TEMPLATES, PrintFormats.usual(), SHOP);
     }
 
     private static PrintJob flyers(String id, Sample... samples) {
@@ -107,7 +118,7 @@ class PrintTrayTest {
     }
 
     private static PrintJob job(String id, Channel channel, Sample... samples) {
-        return new PrintJob(id, channel, Stream.of(samples).map(Sample::content).toList(), QUARTERS);
+        return new PrintJob(id, channel, Stream.of(samples).map(Sample::content).toList(), QUARTERS, SITES, DUE);
     }
 
     private static Set<String> files(Path root) throws IOException {

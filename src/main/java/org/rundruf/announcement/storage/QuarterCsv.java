@@ -82,7 +82,8 @@ final class QuarterCsv {
         return isFirst;
     }
 
-    private static long firstLine(String text, CSVRecord row) {
+    /** @return the line of the file in which a record begins, from 1 */
+    static long firstLine(String text, CSVRecord row) {
         int start = (int) row.getCharacterPosition();
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;

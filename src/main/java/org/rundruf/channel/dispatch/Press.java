@@ -1,11 +1,15 @@
 package org.rundruf.channel.dispatch;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Document;
 import org.rundruf.announcement.QuarterDirectory;
+import org.rundruf.announcement.SiteDirectory;
 import org.rundruf.channel.dispatch.LocalizedVersions.Version;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.CopyQuarters;
+import org.rundruf.print.Deadline;
 import org.rundruf.print.PageContent;
 import org.rundruf.print.PrintJob;
 import org.rundruf.print.PrintOrder;
@@ -22,18 +26,24 @@ public class Press {
     private final QuarterDirectory quarters;
     private final PrintOrders orders;
     private final PrintTray tray;
+    private final SiteDirectory sites;
+    private final ZoneId zone;
 
     Press(
             LocalizedVersions versions,
             VersionContexts contexts,
             QuarterDirectory quarters,
             PrintOrders orders,
-            PrintTray tray) {
+            PrintTray tray,
+            SiteDirectory sites,
+            ZoneId zone) {
         this.versions = versions;
         this.contexts = contexts;
         this.quarters = quarters;
         this.orders = orders;
         this.tray = tray;
+        this.sites = sites;
+        this.zone = zone;
     }
 
     /** Puts the order into the tray; one that lies there already stays as it is. */
@@ -43,11 +53,14 @@ public class Press {
                 .map(text -> page(order, version, text))
                 .toList();
         Announcement announcement = version.announcement();
+        Document document = announcement.document();
         tray.produce(new PrintJob(
                 order.id(),
                 order.channel(),
                 pages,
-                CopyQuarters.of(quarters.all(), announcement.document().quarters())));
+                CopyQuarters.of(quarters.all(), document.quarters()),
+                sites.within(document.quarters()),
+                Deadline.of(document.facts(), announcement.receivedAt(), zone)));
     }
 
     /** @return what stands on a sheet of an announcement in one language */

@@ -1,0 +1,66 @@
+package org.rundruf.print;
+
+import com.ibm.icu.util.ULocale;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.rundruf.localization.Templates;
+import org.rundruf.print.finishing.Edition;
+import org.rundruf.print.finishing.Finishing;
+import org.rundruf.print.finishing.Imprint;
+import org.rundruf.print.order.OrderPapers;
+import org.rundruf.print.typesetting.TypesetPages;
+import org.rundruf.print.typesetting.Typesetter;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Typesets the cover of an order, for an office printer. */
+final class CoverPage {
+    private static final String ENGLISH = "en";
+    private static final String TEMPLATE = "print/cover";
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final Templates templates;
+    private final PrintFiles files;
+    private final Typesetter typesetter;
+    private final Finishing finishing;
+
+    CoverPage(Templates templates, Typesetter typesetter, Finishing finishing) {
+        this.templates = templates;
+        this.files = new PrintFiles(templates);
+        this.typesetter = typesetter;
+        this.finishing = finishing;
+        engine.setTemplateResolver(new TemplatesResolver(templates));
+    }
+
+    byte[] of(OrderPapers papers, String language) {
+        String known = templates.text(words(language)).isPresent() ? language : ENGLISH;
+        ULocale locale = ULocale.forLanguageTag(known);
+        Cover.Model cover = new Cover(files.properties(words(known)), locale).of(papers);
+        try (TypesetPages pages = typesetter.layOut(new W3CDom().fromJsoup(Jsoup.parse(html(cover))), locale)) {
+            return finishing.finish(pages.paint(), Edition.WEB, imprint(cover), PrintPages.trim(Paper.A4));
+        }
+    }
+
+    private String html(Cover.Model cover) {
+        Context context = new Context();
+        context.setVariable("cover", cover);
+        context.setVariable("css", files.text("print/cover.css"));
+        context.setVariable("fonts", SheetStyles.families(files, ""));
+        return engine.process(TEMPLATE, context);
+    }
+
+    private static Imprint imprint(Cover.Model cover) {
+        OrderPapers papers = cover.papers();
+        return new Imprint(
+                cover.words().getProperty("title") + " " + papers.number(),
+                papers.title(),
+                papers.customer().city(),
+                cover.language(),
+                papers.made(),
+                papers.number());
+    }
+
+    private static String words(String language) {
+        return "print/cover_" + language + ".properties";
+    }
+}
