@@ -65,10 +65,8 @@ final class Preview {
         SheetFiles sheets = new SheetFiles(parts, context, localizations, date, formats, folder);
         List<Channel> wanted =
                 channels.stream().filter(document.channels()::contains).toList();
-        chosen.parallelStream().forEach(text -> {
-            messages.write(text, wanted);
-            sheets.write(text, wanted);
-        });
+        chosen.parallelStream().forEach(text -> messages.write(text, wanted));
+        sheets.write(chosen, wanted);
         folder.write(
                 "preview.json",
                 summary(document, chosen, localizations, context).getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import org.rundruf.localization.Localization;
 import org.rundruf.localization.LocalizationSettings;
 import org.rundruf.localization.Templates;
 import org.rundruf.print.PrintPages;
+import org.rundruf.print.PrintSettings;
 import org.rundruf.rendering.Links;
 import org.rundruf.rendering.MessageContexts;
 import org.rundruf.rendering.Rendering;
@@ -48,7 +49,7 @@ record PreviewParts(
                         localization.words(),
                         environment.getProperty("rundruf.sms.segments", Integer.class, Rendering.USUAL_SEGMENTS)),
                 new MessageContexts(quarters, () -> links, environment.getProperty("rundruf.publisher")),
-                new PrintPages(templates, localization.words()),
+                new PrintPages(templates, localization.words(), new PrintSettings(settings.timeZone(), false)),
                 environment.getProperty("rundruf.mail.from", "Rundruf <rundruf@localhost>"),
                 Clock.systemUTC());
     }

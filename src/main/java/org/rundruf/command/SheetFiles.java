@@ -7,7 +7,7 @@ import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.PageContent;
 import org.rundruf.print.PrintFormats;
-import org.rundruf.print.PrintSheet;
+import org.rundruf.print.SheetFile;
 import org.rundruf.print.TooLong;
 import org.rundruf.print.TypesetSheet;
 import org.rundruf.print.finishing.Edition;
@@ -38,33 +38,36 @@ final class SheetFiles {
         this.folder = folder;
     }
 
-    void write(Localized text, List<Channel> channels) {
-        PageContent content = content(text);
+    void write(List<Localized> texts, List<Channel> channels) {
+        List<PageContent> contents = texts.stream().map(this::content).toList();
         formats.sheets().stream()
                 .filter(sheet -> channels.contains(sheet.channel()))
-                .forEach(sheet -> write(content, sheet));
+                .flatMap(sheet -> SheetFile.of(sheet, contents).stream())
+                .toList()
+                .parallelStream()
+                .forEach(this::write);
     }
 
-    private void write(PageContent content, PrintSheet sheet) {
-        String name = "/" + content.text().language().tag() + "-" + sheet.tag() + ".pdf";
-        TypesetSheet typeset = typeset(content, sheet);
-        folder.write("print" + name, typeset.edition(Edition.PRESS));
-        folder.write("web" + name, typeset.edition(Edition.WEB));
+    private void write(SheetFile file) {
+        TypesetSheet typeset = typeset(file);
+        folder.write("print/" + file.name(), typeset.edition(Edition.PRESS));
+        folder.write("web/" + file.name(), typeset.edition(Edition.WEB));
     }
 
-    private TypesetSheet typeset(PageContent content, PrintSheet sheet) {
+    private TypesetSheet typeset(SheetFile file) {
         try {
-            return parts.pages().typeset(content, sheet);
+            return parts.pages().typeset(file);
         } catch (MissingGlyph missing) {
             throw PreviewCommand.refusal(
-                    "translations." + content.text().language().tag(),
+                    "translations." + file.language(),
                     missing.getMessage(),
                     "leave the character out, or choose --channels without flyer and poster");
         } catch (TooLong tooLong) {
             throw PreviewCommand.refusal(
-                    "translations." + content.text().language().tag(),
+                    "translations." + file.language(),
                     tooLong.getMessage(),
-                    "shorten the text, or choose --formats without " + sheet.tag());
+                    "shorten the text, or choose --formats without "
+                            + file.sheet().tag());
         }
     }
 

@@ -1,31 +1,33 @@
 package org.rundruf.print;
 
 /**
- * One way to fit an announcement on a sheet.
+ * One way to fit content on a sheet.
  *
  * @param text points
  * @param headline points
  * @param pages how many pages it may take
  * @param height of all pages' content, in millimetres
  * @param foot the height of what stands at the bottom of the last page, in millimetres
+ * @param air between parts of the page, in millimetres
  */
-record Fit(double text, double headline, int pages, double height, double foot) {
+record Fit(double text, double headline, int pages, double height, double foot, double air) {
     /** Content exactly as high as the page would spill a hair onto the next. */
     private static final double HAIR = 0.1;
 
     /**
-     * Steps the headline down first, and the text only when that does not help.
-     *
      * @param stepped how far type is stepped down: 0 not at all, 1 to the sheet's smallest
      * @param unstepped what stays as it is
      */
     static Fit of(double stepped, int pages, SheetLayout layout, Unstepped unstepped) {
-        SheetLayout.Type type = layout.type();
-        double headline = between(type.headline(), type.smallestHeadline(), Math.min(1, 2 * stepped));
-        double text = between(type.text(), type.smallest(), Math.max(0, 2 * stepped - 1));
+        TypeScale type = layout.type();
+        double headline = Math.min(type.headline(stepped), unstepped.headlineLimit());
         double height = height(pages, layout);
-        return new Fit(
-                round(text), round(Math.min(headline, unstepped.headlineLimit())), pages, height, unstepped.foot());
+        return new Fit(round(type.text(stepped)), round(headline), pages, height, unstepped.foot(), layout.air());
+    }
+
+    /** @return the same with more air, never a hair more than that */
+    Fit withAir(double other) {
+        return new Fit(text, headline, pages, height, foot, Math.floor(other * 10) / 10);
     }
 
     private static double height(int pages, SheetLayout layout) {
@@ -41,10 +43,6 @@ record Fit(double text, double headline, int pages, double height, double foot) 
         };
     }
 
-    private static double between(double largest, double smallest, double part) {
-        return largest - (largest - smallest) * part;
-    }
-
     /**
      * What does not change with the size of type.
      *
@@ -53,8 +51,8 @@ record Fit(double text, double headline, int pages, double height, double foot) 
      */
     record Unstepped(double headlineLimit, double foot) {}
 
-    private static double round(double points) {
-        return Math.round(points * 10) / 10.0;
+    private static double round(double length) {
+        return Math.round(length * 10) / 10.0;
     }
 
     boolean isContinued() {

@@ -8,6 +8,7 @@ import java.util.List;
  */
 record PageModel(
         String tag,
+        String name,
         String direction,
         String classes,
         String fonts,
@@ -29,7 +30,8 @@ record PageModel(
         String also,
         List<Other> others,
         String publisher,
-        String number) {
+        String number,
+        String until) {
 
     /** A row of the facts. */
     record Fact(String icon, String label, String value) {}

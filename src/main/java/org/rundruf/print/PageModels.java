@@ -1,5 +1,6 @@
 package org.rundruf.print;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -21,12 +22,16 @@ final class PageModels {
     private final Icons icons;
     private final SheetStyles styles;
     private final Properties accents;
+    private final SharedFacts shared;
+    private final Expiry expiry;
 
-    PageModels(PrintFiles files, Words words, SheetStyles styles) {
+    PageModels(PrintFiles files, Words words, SheetStyles styles, ZoneId zone) {
         this.words = words;
         this.icons = new Icons(files);
         this.styles = styles;
         this.accents = files.properties("print/accents.properties");
+        this.shared = new SharedFacts(zone);
+        this.expiry = new Expiry(words, zone);
     }
 
     PageModel of(PageContent content, PrintSheet sheet) {
@@ -38,6 +43,7 @@ final class PageModels {
         String accent = accents.getProperty(topic.tag());
         return new PageModel(
                 language.tag(),
+                language.name(),
                 language.direction(),
                 styles.classes(language),
                 styles.fonts(language),
@@ -59,7 +65,30 @@ final class PageModels {
                 html(language, "print.also"),
                 content.others().stream().map(this::other).toList(),
                 message.publisher(),
-                html(language, numberKey(sheet), content.number()));
+                html(language, numberKey(sheet), content.number()),
+                expiry.line(content, sheet));
+    }
+
+    /** @return the announcement in all of the file's languages, on as many sheets as they need */
+    MultilingualPage multilingual(SheetFile file) {
+        List<MultilingualPage.Fact> facts = shared(file.first());
+        List<PageModel> languages = file.languages().stream()
+                .map(content -> of(content, file.sheet()))
+                .toList();
+        return new MultilingualPage(LanguageGroups.of(languages).stream()
+                .map(group -> new MultilingualPage.Sheet(facts, group))
+                .toList());
+    }
+
+    private List<MultilingualPage.Fact> shared(PageContent content) {
+        String accent = accents.getProperty(content.message().topic().tag());
+        return shared.of(content).stream()
+                .map(fact -> new MultilingualPage.Fact(icon(fact.kind(), accent), fact.lines()))
+                .toList();
+    }
+
+    private String icon(FactLine.Kind kind, String accent) {
+        return icons.uri("fact-" + kind.name().toLowerCase(Locale.ROOT), accent);
     }
 
     private static String numberKey(PrintSheet sheet) {
@@ -90,7 +119,7 @@ final class PageModels {
     private List<PageModel.Fact> facts(List<FactLine> lines, String accent) {
         return lines.stream()
                 .map(line -> new PageModel.Fact(
-                        icons.uri("fact-" + line.kind().name().toLowerCase(Locale.ROOT), accent),
+                        icon(line.kind(), accent),
                         Isolates.toHtml(line.label()),
                         NumberRuns.together(Isolates.toHtml(NumberRuns.unbroken(line.value())))))
                 .toList();

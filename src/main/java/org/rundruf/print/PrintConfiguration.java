@@ -2,6 +2,7 @@ package org.rundruf.print;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
@@ -14,9 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class PrintConfiguration {
 
     @Bean
-    PrintPages printPages(
-            Templates templates, Words words, @Value("${rundruf.print.crop-marks:false}") boolean cropMarks) {
-        return new PrintPages(templates, words, cropMarks);
+    PrintPages printPages(Templates templates, Words words, PrintSettings settings) {
+        return new PrintPages(templates, words, settings);
+    }
+
+    @Bean
+    PrintSettings printSettings(ZoneId zone, @Value("${rundruf.print.crop-marks:false}") boolean cropMarks) {
+        return new PrintSettings(zone, cropMarks);
     }
 
     @Bean

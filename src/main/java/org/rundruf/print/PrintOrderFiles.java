@@ -39,28 +39,34 @@ final class PrintOrderFiles {
         Files.createDirectories(folder.resolve("pages"));
         List<OrderedSheet> sheets = new ArrayList<>();
         for (PrintSheet sheet : formats.of(job.channel())) {
-            for (PageContent page : job.languages()) {
-                sheets.add(write(page, sheet, folder));
+            for (SheetFile file : SheetFile.of(sheet, job.languages())) {
+                sheets.add(write(file, folder));
             }
         }
         papers(content.of(job, sheets, runs.of(job, formats.of(job.channel()))), folder);
     }
 
-    private OrderedSheet write(PageContent content, PrintSheet sheet, Path folder) throws IOException {
-        String name = SheetFile.name(content, sheet);
-        TypesetSheet typeset = pages.typeset(content, sheet);
-        Files.write(folder.resolve(name), PressCheck.passed(typeset.edition(Edition.PRESS), name, sheet));
+    private OrderedSheet write(SheetFile file, Path folder) throws IOException {
+        PrintSheet sheet = file.sheet();
+        TypesetSheet typeset = pages.typeset(file);
+        byte[] press = PressCheck.passed(typeset.edition(Edition.PRESS), file.name(), sheet);
+        Files.write(folder.resolve(file.name()), press);
         byte[] web = typeset.edition(Edition.WEB);
-        Files.write(folder.resolve("web").resolve(name), web);
+        Files.write(folder.resolve("web").resolve(file.name()), web);
         List<byte[]> pictures = PagePictures.of(web);
         for (int i = 0; i < pictures.size(); i++) {
-            String picture = SheetFile.stem(content, sheet) + "-" + (i + 1) + ".png";
+            String picture = file.stem() + "-" + (i + 1) + ".png";
             Files.write(folder.resolve("pages").resolve(picture), pictures.get(i));
         }
         Paper paper = sheet.paper();
-        String language = content.text().language().tag();
         return new OrderedSheet(
-                name, sheet.tag(), language, paper.width(), paper.height(), pictures.size(), stocks.of(sheet));
+                file.name(),
+                sheet.tag(),
+                file.language(),
+                paper.width(),
+                paper.height(),
+                pictures.size(),
+                stocks.of(sheet));
     }
 
     /** The manifest comes last, as it counts all others. */

@@ -1,6 +1,6 @@
 package org.rundruf.print;
 
-import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.rundruf.localization.Isolates;
@@ -12,7 +12,6 @@ import org.rundruf.print.finishing.Imprint;
 import org.rundruf.print.order.OrderPapers;
 import org.rundruf.print.typesetting.TypesetPages;
 import org.rundruf.print.typesetting.Typesetter;
-import org.w3c.dom.Document;
 
 /** Makes flyers and posters. Safe for use by several threads; loads fonts and profiles once. */
 public final class PrintPages {
@@ -26,26 +25,16 @@ public final class PrintPages {
     private final CoverPage cover;
 
     /**
-     * Makes press sheets without crop marks.
-     *
      * @param templates where sheets, fonts and profiles lie
      * @param words the labels
+     * @param settings what the city sets
      */
-    public PrintPages(Templates templates, Words words) {
-        this(templates, words, false);
-    }
-
-    /**
-     * @param templates where sheets, fonts and profiles lie
-     * @param words the labels
-     * @param cropMarks whether press sheets show where to cut
-     */
-    public PrintPages(Templates templates, Words words, boolean cropMarks) {
+    public PrintPages(Templates templates, Words words, PrintSettings settings) {
         PrintFiles files = new PrintFiles(templates);
         this.typesetter = new Typesetter(files.fonts());
         this.widths = new TextWidths(typesetter);
-        this.html = new SheetHtml(templates, words, widths);
-        this.finishing = files.finishing(cropMarks);
+        this.html = new SheetHtml(templates, words, widths, settings);
+        this.finishing = files.finishing(settings.cropMarks());
         this.cover = new CoverPage(templates, typesetter, finishing);
     }
 
@@ -70,13 +59,22 @@ public final class PrintPages {
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public TypesetSheet typeset(PageContent content, PrintSheet sheet) {
-        SheetDocument document = html.document(content, sheet);
-        ULocale locale = content.text().language().locale();
-        Fit.Unstepped unstepped = unstepped(document, content, sheet);
-        Fit fit = new Fitting(sheet, unstepped, tried -> count(document.fitted(tried), locale)).best();
+        return typeset(new SheetFile(sheet, List.of(content)));
+    }
+
+    /**
+     * The same for a file that may be in several languages.
+     *
+     * @throws TooLong if the text does not fit even so
+     * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
+     */
+    public TypesetSheet typeset(SheetFile file) {
+        SheetDocument document = html.document(file);
+        Fit fit = new SheetFitter(typesetter, document, file.sheet()).fit(widths.headlineLimit(file));
         return new TypesetSheet(edition -> {
-            try (TypesetPages pages = typesetter.layOut(document.fitted(fit), locale)) {
-                return finishing.finish(pages.paint(), edition, imprint(content), trim(sheet.paper()));
+            try (TypesetPages pages = typesetter.layOut(document.fitted(fit), document.locale())) {
+                PDRectangle trim = trim(file.sheet().paper());
+                return finishing.finish(pages.paint(), edition, imprint(file), trim);
             }
         });
     }
@@ -91,36 +89,22 @@ public final class PrintPages {
         return cover.of(papers, language);
     }
 
-    private Fit.Unstepped unstepped(SheetDocument document, PageContent content, PrintSheet sheet) {
-        double headlineLimit = widths.headlineLimit(content, sheet.layout());
-        Fit untried = Fit.of(0, 1, sheet.layout(), new Fit.Unstepped(headlineLimit, 0));
-        try (TypesetPages foot = typesetter.layOut(
-                document.foot(untried), content.text().language().locale())) {
-            return new Fit.Unstepped(headlineLimit, foot.height("foot") / sheet.enlargement());
-        }
-    }
-
     /** @return the first character of the text that no font has; empty if it can be printed */
     public OptionalInt firstMissing(String text) {
         return typesetter.firstMissing(text);
-    }
-
-    private int count(Document html, ULocale locale) {
-        try (TypesetPages pages = typesetter.layOut(html, locale)) {
-            return pages.count();
-        }
     }
 
     static PDRectangle trim(Paper paper) {
         return new PDRectangle(paper.width() * POINTS, paper.height() * POINTS);
     }
 
-    private static Imprint imprint(PageContent content) {
+    private static Imprint imprint(SheetFile file) {
+        PageContent content = file.first();
         return new Imprint(
                 Isolates.strip(content.text().title()),
                 Isolates.strip(content.text().summary()),
                 content.message().publisher(),
-                content.text().language().tag(),
+                file.language(),
                 content.date(),
                 content.number());
     }

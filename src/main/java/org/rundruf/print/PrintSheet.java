@@ -11,7 +11,10 @@ public enum PrintSheet {
     FLYER_A4_LARGE(Channel.FLYER, Paper.A4, SheetLayout.FLYER_A4_LARGE),
     POSTER_A3(Channel.POSTER, Paper.A3, SheetLayout.POSTER_A3),
     POSTER_A2(Channel.POSTER, Paper.A2, SheetLayout.POSTER_A3),
-    POSTER_A1(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3);
+    POSTER_A1(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3),
+    POSTER_A3_MULTILINGUAL(Channel.POSTER, Paper.A3, SheetLayout.POSTER_A3_MULTILINGUAL),
+    POSTER_A2_MULTILINGUAL(Channel.POSTER, Paper.A2, SheetLayout.POSTER_A3_MULTILINGUAL),
+    POSTER_A1_MULTILINGUAL(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3_MULTILINGUAL);
 
     private final Channel channel;
     private final Paper paper;
@@ -41,6 +44,11 @@ public enum PrintSheet {
     /** @return the channel that it goes out on */
     public Channel channel() {
         return channel;
+    }
+
+    /** @return true if all languages stand on it side by side */
+    public boolean isMultilingual() {
+        return layout.scope() == SheetScope.LANGUAGES;
     }
 
     Paper paper() {

@@ -39,30 +39,32 @@ final class Runs {
         if (perCopy == 0) {
             return Stream.empty();
         }
+        List<SheetFile> files = SheetFile.of(sheet, job.languages());
         return job.quarters().stream()
                 .flatMap(quarter ->
-                        runs(drop(quarter), Apportionment.share(copies(quarter, perCopy), weights(job)), job, sheet));
+                        runs(drop(quarter), Apportionment.share(copies(quarter, perCopy), weights(files)), files));
     }
 
     private Stream<Run> sites(PrintJob job, PrintSheet sheet) {
-        Turns turns = new Turns(weights(job));
+        List<SheetFile> files = SheetFile.of(sheet, job.languages());
+        Turns turns = new Turns(weights(files));
         List<Run> runs = job.sites().stream()
-                .flatMap(site -> runs(drop(site), turns.deal(site.posters()), job, sheet))
+                .flatMap(site -> runs(drop(site), turns.deal(site.posters()), files))
                 .toList();
         return runs.stream().filter(run -> run.copies() > 0);
     }
 
-    private List<BigDecimal> weights(PrintJob job) {
-        return job.languages().stream()
-                .map(content -> shares.of(content.text().language().tag()))
-                .toList();
+    /** A file that is there for all languages gets all copies. */
+    private List<BigDecimal> weights(List<SheetFile> files) {
+        return files.size() == 1
+                ? List.of(BigDecimal.ONE)
+                : files.stream().map(file -> shares.of(file.language())).toList();
     }
 
-    private static Stream<Run> runs(Drop drop, int[] copies, PrintJob job, PrintSheet sheet) {
+    private static Stream<Run> runs(Drop drop, int[] copies, List<SheetFile> files) {
         return IntStream.range(0, copies.length).mapToObj(i -> {
-            PageContent content = job.languages().get(i);
-            String language = content.text().language().tag();
-            return new Run(drop, language, copies[i], SheetFile.name(content, sheet));
+            SheetFile file = files.get(i);
+            return new Run(drop, file.language(), copies[i], file.name());
         });
     }
 

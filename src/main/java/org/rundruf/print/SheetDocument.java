@@ -1,5 +1,6 @@
 package org.rundruf.print;
 
+import com.ibm.icu.util.ULocale;
 import java.util.function.Function;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -10,10 +11,30 @@ import org.jsoup.nodes.Element;
 final class SheetDocument {
     private final Document html;
     private final Function<Fit, String> css;
+    private final ULocale locale;
 
-    SheetDocument(Document html, Function<Fit, String> css) {
+    /** @param locale whose rules lines break by */
+    SheetDocument(Document html, Function<Fit, String> css, ULocale locale) {
         this.html = html;
         this.css = css;
+        this.locale = locale;
+    }
+
+    ULocale locale() {
+        return locale;
+    }
+
+    /** @return how many sheets of content there are, each of which begins a page */
+    int sheets() {
+        return html.select(".sheet").size();
+    }
+
+    /** @return in how many places of the fullest sheet there is air */
+    int gaps() {
+        return html.select(".sheet").stream()
+                .mapToInt(sheet -> 2 * sheet.select(".block").size())
+                .max()
+                .orElse(0);
     }
 
     /** @return the page's foot on a sheet of its own, to be measured */

@@ -1,5 +1,6 @@
 package org.rundruf.print;
 
+import com.ibm.icu.util.ULocale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,27 +20,40 @@ final class SheetHtml {
     private final SheetStyles styles;
     private final TextWidths widths;
 
-    SheetHtml(Templates templates, Words words, TextWidths widths) {
+    SheetHtml(Templates templates, Words words, TextWidths widths, PrintSettings settings) {
         PrintFiles files = new PrintFiles(templates);
         this.widths = widths;
         this.styles = new SheetStyles(files, words);
-        this.models = new PageModels(files, words, styles);
+        this.models = new PageModels(files, words, styles, settings.zone());
         engine.setTemplateResolver(new TemplatesResolver(templates));
     }
 
-    SheetDocument document(PageContent content, PrintSheet sheet) {
-        Language language = content.text().language();
-        Context context = new Context(language.locale().toLocale());
-        context.setVariable("page", models.of(content, sheet));
-        Document html = Jsoup.parse(engine.process(sheet.layout().template(), context));
+    SheetDocument document(SheetFile file) {
+        Document html = Jsoup.parse(engine.process(file.sheet().layout().template(), context(file)));
         for (Element isolate : html.select("bdi")) {
             if (isolate.text().length() > UNBROKEN) {
                 isolate.addClass("long");
             }
         }
         keepFootCompany(html);
-        double labels = widths.labels(content);
-        return new SheetDocument(html, fit -> styles.css(sheet, language, fit, labels));
+        Language language = file.first().text().language();
+        double labels = widths.labels(file.first());
+        return new SheetDocument(html, fit -> styles.css(file.sheet(), language, fit, labels), locale(file));
+    }
+
+    private Context context(SheetFile file) {
+        Context context = new Context(locale(file).toLocale());
+        context.setVariable("page", models.of(file.first(), file.sheet()));
+        if (file.sheet().isMultilingual()) {
+            context.setVariable("poster", models.multilingual(file));
+        }
+        return context;
+    }
+
+    private static ULocale locale(SheetFile file) {
+        return file.sheet().isMultilingual()
+                ? ULocale.ROOT
+                : file.first().text().language().locale();
     }
 
     /** Ties the place of the foot to the last paragraph, so that no page holds the foot alone. */

@@ -2,29 +2,67 @@ package org.rundruf.print;
 
 /** How a sheet is drawn; the same drawing, enlarged, serves larger paper. Lengths are millimetres. */
 enum SheetLayout {
-    FLYER_A5("flyer/flyer", "flyer/a5.css", Paper.A5, 10, 2, new Type(12, 11, 35, 24, 9)),
-    FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 2, new Type(11, 10, 26, 18, 8)),
+    FLYER_A5("flyer/flyer", "flyer/a5.css", Paper.A5, 10, 2, TypeScale.headlineFirst(12, 11, 35, 24, 9)),
+    FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 2, TypeScale.headlineFirst(11, 10, 26, 18, 8)),
     /** Large print: nothing below 18 pt. */
-    FLYER_A4_LARGE("flyer/flyer", "flyer/a4-large.css", Paper.A4, 15, 4, new Type(20, 18, 46, 33, 18)),
-    POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 1, new Type(24, 15, 88, 54, 14));
+    FLYER_A4_LARGE("flyer/flyer", "flyer/a4-large.css", Paper.A4, 15, 4, TypeScale.headlineFirst(20, 18, 46, 33, 18)),
+    POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 1, TypeScale.headlineFirst(24, 15, 88, 54, 14)),
+    /** The code beside the words takes their line, too. */
+    POSTER_A3_MULTILINGUAL(
+            SheetScope.LANGUAGES,
+            "poster/multilingual",
+            "poster/a3-multilingual.css",
+            Paper.A3,
+            20,
+            50,
+            2.5,
+            16,
+            1,
+            TypeScale.together(30, 13, 72, 22, 12));
 
     /** What the printer cuts off on every side. */
     private static final int BLEED = 3;
 
+    private final SheetScope scope;
     private final String template;
     private final String style;
     private final Paper paper;
     private final int margin;
+    private final int beside;
+    private final double air;
+    private final double mostAir;
     private final int mostPages;
-    private final Type type;
+    private final TypeScale type;
 
-    SheetLayout(String template, String style, Paper paper, int margin, int mostPages, Type type) {
+    SheetLayout(String template, String style, Paper paper, int margin, int mostPages, TypeScale type) {
+        this(SheetScope.LANGUAGE, template, style, paper, margin, 0, 0, 0, mostPages, type);
+    }
+
+    SheetLayout(
+            SheetScope scope,
+            String template,
+            String style,
+            Paper paper,
+            int margin,
+            int beside,
+            double air,
+            double mostAir,
+            int mostPages,
+            TypeScale type) {
+        this.scope = scope;
         this.template = template;
         this.style = style;
         this.paper = paper;
         this.margin = margin;
+        this.beside = beside;
+        this.air = air;
+        this.mostAir = mostAir;
         this.mostPages = mostPages;
         this.type = type;
+    }
+
+    SheetScope scope() {
+        return scope;
     }
 
     String template() {
@@ -39,11 +77,22 @@ enum SheetLayout {
         return paper;
     }
 
+    /** @return how many pages one sheet of content may take */
     int mostPages() {
         return mostPages;
     }
 
-    Type type() {
+    /** @return the least air between parts */
+    double air() {
+        return air;
+    }
+
+    /** @return more would tear the parts apart */
+    double mostAir() {
+        return mostAir;
+    }
+
+    TypeScale type() {
         return type;
     }
 
@@ -57,16 +106,8 @@ enum SheetLayout {
         return margin + BLEED;
     }
 
+    /** @return the width of the headline */
     int textWidth() {
-        return paper.width() - 2 * margin;
+        return paper.width() - 2 * margin - beside;
     }
-
-    /**
-     * Sizes in points.
-     *
-     * @param smallest down to which text may be stepped
-     * @param smallestHeadline down to which the headline may be stepped
-     * @param small what stands at the edge
-     */
-    record Type(double text, double smallest, double headline, double smallestHeadline, int small) {}
 }

@@ -51,17 +51,17 @@ final class SheetStyles {
     String css(PrintSheet sheet, Language language, Fit fit, double labels) {
         SheetLayout layout = sheet.layout();
         String style = files.text(layout.style()).replace("$labels", labels + "em");
-        String css = files.text("print/sheet.css") + style + fitted(fit);
+        String css = files.text("print/sheet.css") + fitted(style + files.text("print/fit.css"), fit);
         String whole = fit.isContinued() ? css + continued(layout, language, fit) : css;
         return Enlargement.of(whole, sheet.enlargement());
     }
 
-    private String fitted(Fit fit) {
-        return files.text("print/fit.css")
-                .replace("$text", fit.text() + "pt")
+    private static String fitted(String css, Fit fit) {
+        return css.replace("$text", fit.text() + "pt")
                 .replace("$headline", fit.headline() + "pt")
                 .replace("$height", fit.height() + "mm")
-                .replace("$foot", fit.foot() + "mm");
+                .replace("$foot", fit.foot() + "mm")
+                .replace("$air", fit.air() + "mm");
     }
 
     private String continued(SheetLayout layout, Language language, Fit fit) {

@@ -24,7 +24,14 @@ final class TextWidths {
     }
 
     /** @return the largest size, in points, at which no word of the headline, with its space, is wider than the sheet */
-    double headlineLimit(PageContent content, SheetLayout layout) {
+    double headlineLimit(SheetFile file) {
+        return file.languages().stream()
+                .mapToDouble(content -> headlineLimit(content, file.sheet().layout()))
+                .min()
+                .orElseThrow();
+    }
+
+    private double headlineLimit(PageContent content, SheetLayout layout) {
         double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
         Stream<String> words =
                 Arrays.stream(Isolates.strip(content.text().title()).split("\\s+"));

@@ -40,7 +40,10 @@ public final class MessageContexts {
                 names(document.quarters()),
                 publisher == null || publisher.isBlank() ? city(document) : publisher,
                 links.get(),
-                replaces(document, earlier));
+                replaces(document, earlier),
+                List.of(),
+                document.facts(),
+                document.expires());
     }
 
     /** A warning for a whole region names hundreds of places; a message has room for a few. */

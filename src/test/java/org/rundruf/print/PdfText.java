@@ -13,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** What readers get out of a file. */
 final class PdfText {
@@ -38,11 +40,37 @@ final class PdfText {
 
     /** @return what Poppler's {@code pdftotext} reads */
     static String ofPoppler(byte[] pdf) {
+        return poppler(pdf, "-enc", "UTF-8");
+    }
+
+    /** @return its words and where on the page they stand */
+    static List<Word> placed(byte[] pdf) {
+        return Jsoup.parse(poppler(pdf, "-bbox")).select("word").stream()
+                .map(Word::of)
+                .toList();
+    }
+
+    /** Lengths are points from the upper left corner of the page. */
+    record Word(String text, double left, double top, double right, double bottom) {
+        private static Word of(Element element) {
+            return new Word(
+                    element.text(),
+                    Double.parseDouble(element.attr("xmin")),
+                    Double.parseDouble(element.attr("ymin")),
+                    Double.parseDouble(element.attr("xmax")),
+                    Double.parseDouble(element.attr("ymax")));
+        }
+    }
+
+    private static String poppler(byte[] pdf, String... options) {
         try {
             Path file = Files.createTempFile("sheet", ".pdf");
             try {
                 Files.write(file, pdf);
-                Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
+                List<String> command = new ArrayList<>(List.of("pdftotext"));
+                command.addAll(List.of(options));
+                command.addAll(List.of(file.toString(), "-"));
+                Process process = new ProcessBuilder(command).start();
                 return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(file);

@@ -77,7 +77,7 @@ class PrintPagesTest {
     @EnumSource(PrintSheet.class)
     void whatFitsNowhereIsRefusedInsteadOfClipped(PrintSheet sheet) {
         String body = "Wort für Wort steht alles hier, Absatz für Absatz.\n\n".repeat(100);
-        PageContent content = Sample.DE.content(Sample.DE.text("Lang", "Länger", body), Topic.WATER);
+        PageContent content = Sample.DE.content(Sample.DE.text("Lang", body.repeat(3), body), Topic.WATER);
 
         assertThatThrownBy(() -> Samples.PAGES.typeset(content, sheet))
                 .isInstanceOfSatisfying(TooLong.class, tooLong -> {
@@ -89,7 +89,7 @@ class PrintPagesTest {
     @ParameterizedTest
     @CsvSource({"DE, FLYER_A5", "AR, FLYER_A4_LARGE", "UR, POSTER_A3"})
     void sameContentGivesSameBytes(Sample sample, PrintSheet sheet) {
-        PrintPages other = new PrintPages(Samples.TEMPLATES, Samples.WORDS);
+        PrintPages other = new PrintPages(Samples.TEMPLATES, Samples.WORDS, Samples.SETTINGS);
 
         for (Edition edition : Edition.values()) {
             assertThat(other.render(sample.content(), sheet, edition))

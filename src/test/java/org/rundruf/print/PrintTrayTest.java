@@ -73,6 +73,25 @@ class PrintTrayTest {
     }
 
     @Test
+    void posterInAllLanguagesIsMadeOnceAndGetsAllCopies() throws IOException {
+        PrintFormats formats = PrintFormats.of(List.of("poster-a3-multilingual"));
+        PrintTray tray = new PrintTray(folder, Samples.PAGES, Samples.TEMPLATES, formats, SHOP);
+
+        Path order = tray.produce(posters("order-5", Sample.DE, Sample.AR, Sample.UR));
+
+        assertThat(files(order))
+                .filteredOn(file -> file.matches(".*mul.*"))
+                .containsExactlyInAnyOrder(
+                        "mul-poster-a3-multilingual.pdf",
+                        "web/mul-poster-a3-multilingual.pdf",
+                        "pages/mul-poster-a3-multilingual-1.png");
+        assertThat(Files.readAllLines(order.resolve("run-list.csv")).subList(1, 3))
+                .containsExactly(
+                        "dortmund/nord/hafen,mul,63,mul-poster-a3-multilingual.pdf,,Hafen,,,2026-114,",
+                        "dortmund/nord/nordmarkt,mul,101,mul-poster-a3-multilingual.pdf,,Nordmarkt,,,2026-114,");
+    }
+
+    @Test
     void pictureShowsACodeThatLeadsToTheAnnouncement() throws Exception {
         Path order = tray().produce(posters("order-2", Sample.AR));
 

@@ -23,7 +23,8 @@ final class Samples {
     private static final WordFiles FILES = new WordFiles(TEMPLATES);
     static final Languages LANGUAGES = new Languages(FILES);
     static final Words WORDS = new Words(FILES);
-    static final PrintPages PAGES = new PrintPages(TEMPLATES, WORDS);
+    static final PrintSettings SETTINGS = new PrintSettings(java.time.ZoneId.of("Europe/Berlin"), false);
+    static final PrintPages PAGES = new PrintPages(TEMPLATES, WORDS, SETTINGS);
 
     private static final String OTHERS = "ar en fa pl ro ru tr uk ur";
 
@@ -155,7 +156,11 @@ final class Samples {
         }
 
         PageContent content(Localized text, Topic topic) {
-            return new PageContent(text, message(topic), others(), "2026-114", null, DATE);
+            return content(text, message(topic));
+        }
+
+        PageContent content(Localized text, MessageContext message) {
+            return new PageContent(text, message, others(), "2026-114", null, DATE);
         }
 
         private List<Language> others() {

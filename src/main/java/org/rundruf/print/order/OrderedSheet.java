@@ -13,9 +13,9 @@ package org.rundruf.print.order;
  */
 public record OrderedSheet(String file, String sheet, String language, int width, int height, int pages, Stock stock) {
 
-    /** @return true if both sides of the paper are printed on */
+    /** @return true if both sides of the paper are printed on; the pages of a poster hang side by side */
     public boolean isTwoSided() {
-        return pages > 1;
+        return pages > 1 && !sheet.startsWith("poster");
     }
 
     /** @return the name without its ending: an XML name, as language tags and formats begin with a letter */

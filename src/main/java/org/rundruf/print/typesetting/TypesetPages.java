@@ -2,6 +2,7 @@ package org.rundruf.print.typesetting;
 
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,13 +33,39 @@ public final class TypesetPages implements Closeable {
     }
 
     private static int height(Layer layer, String styleClass) {
-        Element element = layer.getMaster().getElement();
-        if (element != null && element.getAttribute("class").equals(styleClass)) {
+        if (isOf(layer, styleClass)) {
             return layer.getMaster().getHeight();
         }
         return layer.getChildren().stream()
                 .mapToInt(child -> height(child, styleClass))
                 .max()
+                .orElse(0);
+    }
+
+    private static boolean isOf(Layer layer, String styleClass) {
+        Element element = layer.getMaster().getElement();
+        return element != null && element.getAttribute("class").equals(styleClass);
+    }
+
+    /** @return how far down on its page, in millimetres, the lowest positioned element of that class ends; 0 if there is none */
+    public double lowest(String styleClass) {
+        int dots = lowest(renderer.getRootBox().getLayer(), styleClass);
+        return dots / renderer.getSharedContext().getDotsPerPixel() * MILLIMETRES_PER_PIXEL;
+    }
+
+    private int lowest(Layer layer, String styleClass) {
+        int here = isOf(layer, styleClass) ? onItsPage(layer.getMaster()) : 0;
+        return layer.getChildren().stream()
+                .mapToInt(child -> lowest(child, styleClass))
+                .reduce(here, Math::max);
+    }
+
+    private int onItsPage(Box box) {
+        int bottom = box.getAbsY() + box.getHeight();
+        return renderer.getRootBox().getLayer().getPages().stream()
+                .filter(page -> page.getTop() < bottom && bottom <= page.getBottom())
+                .mapToInt(page -> bottom - page.getTop())
+                .findFirst()
                 .orElse(0);
     }
 

@@ -1,0 +1,11 @@
+package org.rundruf.print;
+
+import java.time.ZoneId;
+
+/**
+ * What a city sets of its sheets.
+ *
+ * @param zone on whose clocks times are shown
+ * @param cropMarks whether press sheets show where to cut
+ */
+public record PrintSettings(ZoneId zone, boolean cropMarks) {}
