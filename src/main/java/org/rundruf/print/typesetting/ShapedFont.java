@@ -51,6 +51,11 @@ final class ShapedFont extends PDFont {
         return codes.code(outline, text);
     }
 
+    /** @return a space that readers keep between the words around it */
+    WordPiece separator() {
+        return new WordPiece(0, asCharacter(code(new Outline.Single(face.glyph(' ')), "\u00A0")));
+    }
+
     static String asCharacter(int code) {
         return Character.toString(PRIVATE_PLANE + code);
     }

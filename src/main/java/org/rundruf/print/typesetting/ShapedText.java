@@ -23,10 +23,18 @@ final class ShapedText extends PdfBoxTextRenderer {
     /** Widths a hair above a whole unit are not rounded up. */
     private static final float ROUNDING = 0.01f;
 
-    private final SharedContext context;
+    private static final COSName SPAN = COSName.getPDFName("Span");
+    /** Beside all text, in millimetres from the left edge of the page with its bleed. */
+    private static final double ASIDE = 5;
 
-    ShapedText(SharedContext context) {
+    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+    private final SharedContext context;
+    private final BrokenWords broken;
+
+    ShapedText(SharedContext context, BrokenWords broken) {
         this.context = context;
+        this.broken = broken;
     }
 
     @Override
@@ -58,28 +66,73 @@ final class ShapedText extends PdfBoxTextRenderer {
         boolean rightToLeft = LogicalOrder.isRightToLeft(text) || Characters.startsRightToLeft(text);
         List<FontRun> runs = FontRuns.split(font.getFontDescriptions(), LogicalOrder.unmarked(text));
         float size = font.getSize2D();
-        float pen = rightToLeft ? x + width(runs, true) * size : x;
-        for (FontRun run : runs) {
-            float width = run.width(rightToLeft) * size;
-            drawRun(page, run, rightToLeft, new Place(rightToLeft ? pen - width : pen, y, size));
-            pen += rightToLeft ? -width : width;
+        if (rightToLeft) {
+            drawRightToLeft(page, runs, new Place(x + width(runs, true) * size, y, size));
+        } else {
+            drawLeftToRight(page, runs, new Place(x, y, size), text);
         }
     }
 
-    private static void drawRun(PdfBoxFastOutputDevice page, FontRun run, boolean rightToLeft, Place place) {
-        for (Word word : Word.of(run, rightToLeft)) {
-            if (rightToLeft) {
-                page.getCurrentPage().beginMarkedContent(REVERSED, new COSDictionary());
-            }
+    private void drawRightToLeft(PdfBoxFastOutputDevice page, List<FontRun> runs, Place end) {
+        Place place = end;
+        for (FontRun run : runs) {
+            place = place.moved(-run.width(true) * end.size);
+            drawRightToLeft(page, run, place);
+        }
+    }
+
+    private void drawRightToLeft(PdfBoxFastOutputDevice page, FontRun run, Place place) {
+        separate(page, run, place);
+        for (Word word : Word.of(run, true)) {
+            page.getCurrentPage().beginMarkedContent(REVERSED, new COSDictionary());
             word.pieces().forEach(piece -> place.draw(page, run, piece));
-            if (rightToLeft) {
-                page.getCurrentPage().endMarkedContent();
+            page.getCurrentPage().endMarkedContent();
+            separate(page, run, place);
+        }
+    }
+
+    /**
+     * Draws a space beside the text: PDFBox's reader would take words that stand ever further to the left for one word,
+     * and turn round all of them at once.
+     */
+    private void separate(PdfBoxFastOutputDevice page, FontRun run, Place place) {
+        float x = (float) (ASIDE * PIXELS_PER_MILLIMETRE * context.getDotsPerPixel());
+        new Place(x, place.y, place.size).draw(page, run, run.font().separator());
+    }
+
+    private void drawLeftToRight(PdfBoxFastOutputDevice page, List<FontRun> runs, Place start, String text) {
+        Place place = start;
+        for (int i = 0; i < runs.size(); i++) {
+            FontRun run = runs.get(i);
+            List<Word> words = Word.of(run, false);
+            for (int at = 0; at < words.size(); at++) {
+                boolean first = i == 0 && at == 0;
+                boolean last = i == runs.size() - 1 && at == words.size() - 1;
+                draw(page, run, place, words.get(at), broken.replacement(text, first, last));
             }
+            place = place.moved(run.width(false) * start.size);
+        }
+    }
+
+    /** @param replacement what the word reads as, or null for what it shows */
+    private static void draw(PdfBoxFastOutputDevice page, FontRun run, Place place, Word word, String replacement) {
+        if (replacement != null) {
+            COSDictionary properties = new COSDictionary();
+            properties.setString(COSName.ACTUAL_TEXT, replacement);
+            page.getCurrentPage().beginMarkedContent(SPAN, properties);
+        }
+        word.pieces().forEach(piece -> place.draw(page, run, piece));
+        if (replacement != null) {
+            page.getCurrentPage().endMarkedContent();
         }
     }
 
     /** Where a run starts, and its type size, in the layout's units. */
     private record Place(float x, float y, float size) {
+        Place moved(float by) {
+            return new Place(x + by, y, size);
+        }
+
         void draw(PdfBoxFastOutputDevice page, FontRun run, WordPiece piece) {
             float scale = size / run.font().face().unitsPerEm();
             page.drawStringFast(piece.codes(), x + piece.x() * scale, y, null, run.description(), size);

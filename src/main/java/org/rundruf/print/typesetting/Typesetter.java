@@ -33,8 +33,11 @@ public final class Typesetter {
     public TypesetPages layOut(Document html, ULocale locale) {
         PdfBoxRenderer renderer = renderer(html, locale);
         try {
-            renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext()));
+            BrokenWords broken = new BrokenWords();
+            renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext(), broken));
+            renderer.getSharedContext().setHyphenator(Hyphens.of(locale));
             renderer.layout();
+            broken.find(renderer.getRootBox());
             LineOrder.apply(renderer.getRootBox());
             return new TypesetPages(renderer);
         } catch (RuntimeException e) {
