@@ -35,6 +35,7 @@ final class SheetHtml {
                 isolate.addClass("long");
             }
         }
+        InlineTexts.wrap(html.body());
         keepFootCompany(html);
         Language language = file.first().text().language();
         double labels = widths.labels(file.first());

@@ -51,9 +51,9 @@ final class ShapedFont extends PDFont {
         return codes.code(outline, text);
     }
 
-    /** @return a space that readers keep between the words around it */
-    WordPiece separator() {
-        return new WordPiece(0, asCharacter(code(new Outline.Single(face.glyph(' ')), "\u00A0")));
+    /** @return text that has neither ink nor width; readers drop what has a width and stands in one place twice */
+    WordPiece unseen(String text) {
+        return new WordPiece(0, asCharacter(code(new Outline.Single(face.glyph(' ')).widened(0), text)));
     }
 
     static String asCharacter(int code) {

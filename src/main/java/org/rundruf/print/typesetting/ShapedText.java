@@ -97,7 +97,7 @@ final class ShapedText extends PdfBoxTextRenderer {
      */
     private void separate(PdfBoxFastOutputDevice page, FontRun run, Place place) {
         float x = (float) (ASIDE * PIXELS_PER_MILLIMETRE * context.getDotsPerPixel());
-        new Place(x, place.y, place.size).draw(page, run, run.font().separator());
+        new Place(x, place.y, place.size).draw(page, run, run.font().unseen("\u00A0"));
     }
 
     private void drawLeftToRight(PdfBoxFastOutputDevice page, List<FontRun> runs, Place start, String text) {
