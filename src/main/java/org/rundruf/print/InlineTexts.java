@@ -9,7 +9,8 @@ import org.jsoup.nodes.TextNode;
  * afterwards, unless all of them stand in elements.
  */
 final class InlineTexts {
-    private static final String MIXED = ":is(p, h1, h2, h3, h4, h5, h6, li, .value, .label):has(> bdi, > span, > em, > strong, > a)";
+    private static final String MIXED =
+            ":is(p, h1, h2, h3, h4, h5, h6, li, .value, .label):has(> bdi, > span, > em, > strong, > a)";
 
     private InlineTexts() {}
 
