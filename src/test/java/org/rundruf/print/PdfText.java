@@ -28,10 +28,20 @@ final class PdfText {
                 .toList();
     }
 
+    /** @return what PDFBox reads in the order of the content */
+    static String inContentOrder(byte[] pdf) {
+        return read(pdf, false);
+    }
+
+    /** @return what PDFBox reads in the order of the places on the page */
     static String of(byte[] pdf) {
+        return read(pdf, true);
+    }
+
+    private static String read(byte[] pdf, boolean sorted) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
+            stripper.setSortByPosition(sorted);
             return stripper.getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
