@@ -1,7 +1,7 @@
 -- Why a print order is not made, or not handed over, yet; and what has become of handing it over.
 ALTER TABLE print_order ADD COLUMN reason VARCHAR(1000);
 ALTER TABLE print_order ADD COLUMN handover VARCHAR(16);
-ALTER TABLE print_order ADD COLUMN handover_tries INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE print_order ADD COLUMN tries INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE print_order ADD COLUMN next_try TIMESTAMP WITH TIME ZONE;
 
 -- Where posters hang.

@@ -16,13 +16,13 @@ import org.rundruf.print.order.OrderedSheet;
 import org.rundruf.print.order.Stock;
 
 /**
- * The page for the human at the press, in the words of {@code templates/print/cover_<language>.properties}.
+ * The page for the human at the press, in the words of {@code templates/print/shop_<language>.properties}.
  *
  * @param words the labels
  * @param locale of the numbers and dates
  */
 record Cover(Properties words, ULocale locale) {
-    private static final int ROWS = 24;
+    private static final int ROWS = 20;
 
     /** @return what the template is filled with */
     Model of(OrderPapers papers) {

@@ -15,7 +15,6 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Typesets the cover of an order, for an office printer. */
 final class CoverPage {
-    private static final String ENGLISH = "en";
     private static final String TEMPLATE = "print/cover";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -33,9 +32,9 @@ final class CoverPage {
     }
 
     byte[] of(OrderPapers papers, String language) {
-        String known = templates.text(words(language)).isPresent() ? language : ENGLISH;
-        ULocale locale = ULocale.forLanguageTag(known);
-        Cover.Model cover = new Cover(files.properties(words(known)), locale).of(papers);
+        ShopWords words = new ShopWords(templates, language);
+        ULocale locale = ULocale.forLanguageTag(words.text("locale"));
+        Cover.Model cover = new Cover(words.all(), locale).of(papers);
         try (TypesetPages pages = typesetter.layOut(new W3CDom().fromJsoup(Jsoup.parse(html(cover))), locale)) {
             return finishing.finish(pages.paint(), Edition.WEB, imprint(cover), PrintPages.trim(Paper.A4));
         }
@@ -58,9 +57,5 @@ final class CoverPage {
                 cover.language(),
                 papers.made(),
                 papers.number());
-    }
-
-    private static String words(String language) {
-        return "print/cover_" + language + ".properties";
     }
 }

@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import static org.rundruf.print.PrintOrderState.CANCELLED;
+import static org.rundruf.print.PrintOrderState.HELD;
 import static org.rundruf.print.PrintOrderState.NEW;
 import static org.rundruf.print.PrintOrderState.PLANNED;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.localization.review.TranslationsChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,14 +24,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPrintOrders implements PrintOrders {
     private static final String SELECT =
-            "SELECT id, announcement, version, version_key, channel, state, replaces, created_at FROM print_order";
+            "SELECT id, announcement, version, version_key, channel, state, replaces, created_at, reason FROM print_order";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Waiting waiting;
 
     JdbcPrintOrders(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.waiting = new Waiting(jdbc, clock);
     }
 
     @Override
@@ -36,7 +41,16 @@ class JdbcPrintOrders implements PrintOrders {
         Channel.PRINTED.stream()
                 .filter(announcement.document().channels()::contains)
                 .filter(channel -> find(PrintOrder.idOf(announcement, channel)).isEmpty())
-                .forEach(channel -> insert(announcement, channel));
+                .forEach(channel -> ask(announcement, channel));
+    }
+
+    /** What could not be printed of an earlier version is not wanted any more. */
+    private void ask(Announcement announcement, Channel channel) {
+        insert(announcement, channel);
+        jdbc.sql(
+                        "UPDATE print_order SET state = ? WHERE announcement = ? AND version < ? AND channel = ? AND state = ?")
+                .params(CANCELLED.tag(), announcement.id(), announcement.version(), channel.tag(), HELD.tag())
+                .update();
     }
 
     private void insert(Announcement announcement, Channel channel) {
@@ -61,7 +75,8 @@ class JdbcPrintOrders implements PrintOrders {
 
     private String replacedBy(Announcement announcement, Channel channel) {
         return jdbc.sql("SELECT id FROM print_order WHERE (announcement = ? AND version < ? OR announcement = ?)"
-                        + " AND channel = ? ORDER BY created_at DESC, version DESC FETCH FIRST 1 ROW ONLY")
+                        + " AND channel = ? AND NOT (reason IS NOT NULL AND state IN ('held', 'cancelled'))"
+                        + " ORDER BY created_at DESC, version DESC FETCH FIRST 1 ROW ONLY")
                 .params(
                         announcement.id(),
                         announcement.version(),
@@ -74,6 +89,7 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public List<PrintOrder> planned() {
+        waiting.wakeDue();
         return jdbc.sql(SELECT + " WHERE state = ? ORDER BY created_at, id")
                 .param(PLANNED.tag())
                 .query(this::order)
@@ -82,7 +98,52 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public void produced(String id) {
-        change(id, PLANNED, NEW);
+        if (change(id, PLANNED, NEW)) {
+            waiting.made(id);
+        }
+    }
+
+    @Override
+    public void hold(String id, String reason) {
+        waiting.hold(id, reason);
+    }
+
+    @Override
+    public void postpone(String id, String reason) {
+        waiting.postpone(id, reason);
+    }
+
+    @Override
+    public PrintOrder retry(String id) {
+        PrintOrder order = find(id).orElseThrow(() -> new UnknownPrintOrder(id));
+        if (!change(id, HELD, PLANNED)) {
+            throw new WrongState(
+                    "The print order is " + order.state().tag() + "; only one that is held can be retried");
+        }
+        return find(id).orElseThrow();
+    }
+
+    @EventListener
+    void changed(TranslationsChanged change) {
+        of(change.version()).forEach(order -> change(order.id(), HELD, PLANNED));
+    }
+
+    @Override
+    public List<PrintOrder> toHandOver() {
+        return jdbc.sql(SELECT + " WHERE handover = ? AND next_try <= ? AND state <> ? ORDER BY created_at, id")
+                .params(Waiting.HANDOVER, OffsetDateTime.now(clock), CANCELLED.tag())
+                .query(this::order)
+                .list();
+    }
+
+    @Override
+    public void handedOver(String id) {
+        waiting.handedOver(id);
+    }
+
+    @Override
+    public void notHandedOver(String id, String reason) {
+        waiting.notHandedOver(id, reason);
     }
 
     @Override
@@ -120,7 +181,7 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public void cancel(long versionKey) {
-        List.of(PLANNED, NEW, PrintOrderState.ACCEPTED)
+        List.of(PLANNED, HELD, NEW, PrintOrderState.ACCEPTED)
                 .forEach(state -> of(versionKey).forEach(order -> change(order.id(), state, CANCELLED)));
     }
 
@@ -140,6 +201,7 @@ class JdbcPrintOrders implements PrintOrders {
                 Channel.of(row.getString("channel")).orElseThrow(),
                 PrintOrderState.of(row.getString("state")).orElseThrow(),
                 row.getString("replaces"),
-                row.getObject("created_at", OffsetDateTime.class));
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getString("reason"));
     }
 }

@@ -54,4 +54,9 @@ class PrintConfiguration {
             @Value("${rundruf.print.contact.email:#{null}}") String email) {
         return new PrintShop(language, name, phone, email);
     }
+
+    @Bean
+    ShopWords shopWords(Templates templates, PrintShop shop) {
+        return new ShopWords(templates, shop.language());
+    }
 }

@@ -15,6 +15,7 @@ import org.rundruf.announcement.Channel;
  * @param state where it stands
  * @param replaces the order of an earlier version that it replaces, or null
  * @param createdAt when it was asked for
+ * @param reason why it is held or not handed over yet, or null
  */
 public record PrintOrder(
         String id,
@@ -24,7 +25,8 @@ public record PrintOrder(
         Channel channel,
         PrintOrderState state,
         String replaces,
-        OffsetDateTime createdAt) {
+        OffsetDateTime createdAt,
+        String reason) {
 
     /** @return the id of an announcement's order on a channel */
     public static String idOf(Announcement announcement, Channel channel) {

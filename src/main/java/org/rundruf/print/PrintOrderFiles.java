@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rundruf.localization.Templates;
 import org.rundruf.print.finishing.Edition;
+import org.rundruf.print.finishing.preflight.PreflightFailed;
 import org.rundruf.print.order.Manifest;
 import org.rundruf.print.order.OrderPapers;
 import org.rundruf.print.order.OrderedSheet;
 import org.rundruf.print.order.RunListCsv;
 import org.rundruf.print.order.XjdfTicket;
+import org.rundruf.print.typesetting.MissingGlyph;
 
 /** Writes the files of a print order: press sheets, web editions, page pictures and the papers that go with them. */
 final class PrintOrderFiles {
@@ -40,10 +42,18 @@ final class PrintOrderFiles {
         List<OrderedSheet> sheets = new ArrayList<>();
         for (PrintSheet sheet : formats.of(job.channel())) {
             for (SheetFile file : SheetFile.of(sheet, job.languages())) {
-                sheets.add(write(file, folder));
+                sheets.add(printed(file, folder));
             }
         }
         papers(content.of(job, sheets, runs.of(job, formats.of(job.channel()))), folder);
+    }
+
+    private OrderedSheet printed(SheetFile file, Path folder) throws IOException {
+        try {
+            return write(file, folder);
+        } catch (MissingGlyph | TooLong | PreflightFailed e) {
+            throw new CannotPrint(file.name(), e);
+        }
     }
 
     private OrderedSheet write(SheetFile file, Path folder) throws IOException {

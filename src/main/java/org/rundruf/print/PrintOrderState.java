@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum PrintOrderState {
     /** Asked for; its files are not made yet. */
     PLANNED,
+    /** Cannot be made; its reason says why. */
+    HELD,
     /** Lies in the tray. */
     NEW,
     ACCEPTED,

@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -117,11 +118,28 @@ class PrintTrayTest {
         PrintJob job =
                 new PrintJob("order-4", Channel.FLYER, List.of(Sample.EN.content(), bad), QUARTERS, List.of(), DUE);
 
-        assertThatThrownBy(() -> tray().produce(job)).isInstanceOf(MissingGlyph.class);
+        assertThatThrownBy(() -> tray().produce(job))
+                .isInstanceOf(CannotPrint.class)
+                .hasMessageContaining("de-flyer-a5.pdf: U+1F6B2 BICYCLE")
+                .hasCauseInstanceOf(MissingGlyph.class);
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void orderIsMadeOnceTheTrayIsThereAgain() throws IOException {
+        Path lost = folder.resolve("tray");
+        PrintTray tray =
+                new PrintTray(lost, Samples.PAGES, Samples.TEMPLATES, PrintFormats.of(List.of("flyer-a5")), SHOP);
+        Files.writeString(lost, "no folder");
+        assertThatThrownBy(() -> tray.produce(flyers("order-5", Sample.DE))).isInstanceOf(UncheckedIOException.class);
+        Files.delete(lost);
+
+        tray.produce(flyers("order-5", Sample.DE));
+
+        assertThat(files(lost)).contains("order-5/manifest.sha256", "order-5.zip");
     }
 
     private PrintTray tray() {

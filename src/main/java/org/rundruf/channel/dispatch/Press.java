@@ -8,6 +8,7 @@ import org.rundruf.announcement.QuarterDirectory;
 import org.rundruf.announcement.SiteDirectory;
 import org.rundruf.channel.dispatch.LocalizedVersions.Version;
 import org.rundruf.localization.Localized;
+import org.rundruf.print.CannotPrint;
 import org.rundruf.print.CopyQuarters;
 import org.rundruf.print.Deadline;
 import org.rundruf.print.PageContent;
@@ -16,11 +17,15 @@ import org.rundruf.print.PrintOrder;
 import org.rundruf.print.PrintOrders;
 import org.rundruf.print.PrintTray;
 import org.rundruf.rendering.VersionContexts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the files of a print order out of the announcement that it belongs to. */
 @Component
 public class Press {
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+
     private final LocalizedVersions versions;
     private final VersionContexts contexts;
     private final QuarterDirectory quarters;
@@ -46,8 +51,22 @@ public class Press {
         this.zone = zone;
     }
 
-    /** Puts the order into the tray; one that lies there already stays as it is. */
+    /**
+     * Puts the order into the tray; one that lies there already stays as it is. One that cannot be printed is held, one that
+     * cannot be written now is tried again later: either way the others are made.
+     */
     public void produce(PrintOrder order) {
+        try {
+            make(order);
+        } catch (CannotPrint e) {
+            orders.hold(order.id(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warn("Print order {} is not made; it will be tried again: {}", order.id(), e.toString());
+            orders.postpone(order.id(), "cannot be written to the tray: " + e.getMessage());
+        }
+    }
+
+    private void make(PrintOrder order) {
         Version version = versions.get(order.versionKey());
         List<PageContent> pages = version.localizations().available().values().stream()
                 .map(text -> page(order, version, text))

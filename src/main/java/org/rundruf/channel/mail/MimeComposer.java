@@ -68,19 +68,4 @@ public final class MimeComposer {
     private static String oneLine(String value) {
         return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
-
-    /** Jakarta Mail makes a new Message-ID at every save; this message keeps its own. */
-    private static final class IdentifiedMessage extends MimeMessage {
-        private final String id;
-
-        IdentifiedMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
-    }
 }

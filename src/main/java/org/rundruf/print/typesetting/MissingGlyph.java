@@ -6,6 +6,8 @@ public final class MissingGlyph extends RuntimeException {
 
     /** @param fonts the names of the fonts that were asked */
     MissingGlyph(int codePoint, String fonts) {
-        super(String.format("U+%04X %s has no glyph in %s", codePoint, Character.getName(codePoint), fonts));
+        super(String.format(
+                "U+%04X %s (script %s) has no glyph in %s",
+                codePoint, Character.getName(codePoint), Character.UnicodeScript.of(codePoint), fonts));
     }
 }

@@ -7,6 +7,7 @@ import org.rundruf.print.PrintOrder;
  * A print order as the print shop sees it.
  *
  * @param replaces the order that this one replaces, absent if there is none
+ * @param reason why it is held or not handed over yet, absent if all is well
  */
 record PrintOrderLine(
         String id,
@@ -15,7 +16,8 @@ record PrintOrderLine(
         String channel,
         String state,
         String replaces,
-        OffsetDateTime createdAt) {
+        OffsetDateTime createdAt,
+        String reason) {
 
     static PrintOrderLine of(PrintOrder order) {
         return new PrintOrderLine(
@@ -25,6 +27,7 @@ record PrintOrderLine(
                 order.channel().tag(),
                 order.state().tag(),
                 order.replaces(),
-                order.createdAt());
+                order.createdAt(),
+                order.reason());
     }
 }
