@@ -102,9 +102,8 @@ final class PageModels {
     private static String notice(Localized.Notice notice) {
         return notice == null
                 ? null
-                : "<bdi lang=\"" + notice.language().tag() + "\" dir=\""
-                        + notice.language().direction() + "\" class=\"long\">" + Isolates.toHtml(notice.text())
-                        + "</bdi>";
+                : "<p lang=\"" + notice.language().tag() + "\" dir=\""
+                        + notice.language().direction() + "\">" + Isolates.toHtml(notice.text()) + "</p>";
     }
 
     private String replaces(PageContent content) {
@@ -121,8 +120,12 @@ final class PageModels {
                 .map(line -> new PageModel.Fact(
                         icon(line.kind(), accent),
                         Isolates.toHtml(line.label()),
-                        NumberRuns.together(Isolates.toHtml(NumberRuns.unbroken(line.value())))))
+                        linked(line, NumberRuns.together(Isolates.toHtml(NumberRuns.unbroken(line.value()))))))
                 .toList();
+    }
+
+    private static String linked(FactLine line, String value) {
+        return line.href() == null ? value : "<a href=\"" + Isolates.toHtml(line.href()) + "\">" + value + "</a>";
     }
 
     private PageModel.Other other(Language language) {

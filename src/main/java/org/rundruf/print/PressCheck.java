@@ -33,6 +33,8 @@ public final class PressCheck {
         SheetLayout layout = sheet.layout();
         Paper paper = sheet.paper();
         double smallest = layout.type().small() * sheet.enlargement();
-        return new Expectation(paper.width(), paper.height(), layout.mostPages(), smallest, 1);
+        // So many languages, so many pages: no limit.
+        int mostPages = sheet.isMultilingual() ? 0 : layout.mostPages();
+        return new Expectation(paper.width(), paper.height(), mostPages, smallest, 1);
     }
 }

@@ -35,6 +35,7 @@ final class SheetHtml {
                 isolate.addClass("long");
             }
         }
+        Navigation.addTo(html, file.first().link());
         InlineTexts.wrap(html.body());
         keepFootCompany(html);
         Language language = file.first().text().language();

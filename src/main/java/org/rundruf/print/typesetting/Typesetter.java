@@ -39,6 +39,7 @@ public final class Typesetter {
             renderer.layout();
             broken.find(renderer.getRootBox());
             LineOrder.apply(renderer.getRootBox());
+            ReadingOrder.apply(renderer.getRootBox());
             return new TypesetPages(renderer);
         } catch (RuntimeException e) {
             renderer.close();
