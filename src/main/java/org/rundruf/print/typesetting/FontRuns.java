@@ -44,10 +44,13 @@ final class FontRuns {
         if (current != null && stays && has(current, codePoint)) {
             return current;
         }
-        return fonts.stream()
-                .filter(font -> has(font, codePoint))
-                .findFirst()
-                .orElseThrow(() -> new MissingGlyph(codePoint, names()));
+        // Called for each character of each line that is tried: a stream here costs more than the look-up.
+        for (FontDescription font : fonts) {
+            if (has(font, codePoint)) {
+                return font;
+            }
+        }
+        throw new MissingGlyph(codePoint, names());
     }
 
     private static boolean has(FontDescription font, int codePoint) {
