@@ -83,6 +83,12 @@ public record Localized(
         return new Localized(language, origin, title, summary, body, sms, spoken, facts, whenShort, line, shorterSms);
     }
 
+    /** @return the same with another body */
+    public Localized withBody(String other) {
+        return new Localized(
+                language, origin, title, summary, other, sms, spoken, facts, whenShort, notice, shorterSms);
+    }
+
     /** @return the same, known to come from elsewhere */
     public Localized withOrigin(Origin other) {
         return new Localized(language, other, title, summary, body, sms, spoken, facts, whenShort, notice, shorterSms);

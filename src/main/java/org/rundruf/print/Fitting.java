@@ -28,13 +28,29 @@ final class Fitting {
     Fit best() {
         int pages = 1;
         while (!fits(0, pages)) {
-            int needed = pagesNeeded.applyAsInt(at(STEPS, pages));
+            int needed = needed(pages);
             if (needed <= pages) {
                 return at(largestStep(pages), pages);
             }
             pages = allowed(needed);
         }
         return at(0, pages);
+    }
+
+    /**
+     * @return the surest way to fit it
+     * @throws TooLong where {@link #best} throws it
+     */
+    Fit smallest() {
+        int pages = 1;
+        for (int needed = needed(pages); needed > pages; needed = needed(pages)) {
+            pages = allowed(needed);
+        }
+        return at(STEPS, pages);
+    }
+
+    private int needed(int pages) {
+        return pagesNeeded.applyAsInt(at(STEPS, pages));
     }
 
     private int allowed(int pages) {

@@ -24,6 +24,11 @@ public record PageContent(
         String replacedNumber,
         OffsetDateTime date) {
 
+    /** @return the same with other words */
+    PageContent with(Localized words) {
+        return new PageContent(words, message, others, number, replacedNumber, date);
+    }
+
     /** @return the page that the QR code leads to */
     String link() {
         return message.links().announcement(message.id(), text.language().tag());

@@ -25,6 +25,11 @@ class PrintConfiguration {
     }
 
     @Bean
+    Proofs proofs(PrintPages pages) {
+        return new Proofs(pages);
+    }
+
+    @Bean
     PrintFormats printFormats(@Value("${rundruf.print.formats:}") List<String> tags) {
         return tags.isEmpty() ? PrintFormats.usual() : PrintFormats.of(tags);
     }

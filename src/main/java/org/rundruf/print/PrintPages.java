@@ -89,6 +89,17 @@ public final class PrintPages {
         return cover.of(papers, language);
     }
 
+    /**
+     * Finds out whether {@link #typeset} would succeed, in less time.
+     *
+     * @throws TooLong if it would not
+     * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
+     */
+    void check(PageContent content, PrintSheet sheet) {
+        SheetFile file = new SheetFile(sheet, List.of(content));
+        new SheetFitter(typesetter, html.document(file), sheet).check(widths.headlineLimit(file));
+    }
+
     /** @return the first character of the text that no font has; empty if it can be printed */
     public OptionalInt firstMissing(String text) {
         return typesetter.firstMissing(text);

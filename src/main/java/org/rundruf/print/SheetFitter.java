@@ -22,11 +22,20 @@ final class SheetFitter {
      * @throws TooLong if it fits nowhere
      */
     Fit fit(double headlineLimit) {
+        Fit fit = fitting(headlineLimit).best();
+        return document.gaps() == 0 ? fit : fit.withAir(air(fit));
+    }
+
+    /** @throws TooLong where {@link #fit} throws it */
+    void check(double headlineLimit) {
+        fitting(headlineLimit).smallest();
+    }
+
+    private Fitting fitting(double headlineLimit) {
         Fit untried = Fit.of(0, 1, sheet.layout(), new Fit.Unstepped(headlineLimit, 0));
         double foot = measured(document.foot(untried), pages -> pages.height("foot"));
         Fit.Unstepped unstepped = new Fit.Unstepped(headlineLimit, foot / sheet.enlargement());
-        Fit fit = new Fitting(sheet, unstepped, this::pagesOfASheet).best();
-        return document.gaps() == 0 ? fit : fit.withAir(air(fit));
+        return new Fitting(sheet, unstepped, this::pagesOfASheet);
     }
 
     /** Every sheet has a page of its own; what is more was too much for one of them. */

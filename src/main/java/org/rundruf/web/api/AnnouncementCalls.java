@@ -2,9 +2,12 @@ package org.rundruf.web.api;
 
 import java.net.URI;
 import java.security.Principal;
+import java.util.Locale;
 import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Intake;
+import org.rundruf.web.message.SheetCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +26,13 @@ class AnnouncementCalls {
     private final Intake intake;
     private final Announcements announcements;
     private final Withdrawal withdrawal;
+    private final SheetCheck sheets;
 
-    AnnouncementCalls(Intake intake, Announcements announcements, Withdrawal withdrawal) {
+    AnnouncementCalls(Intake intake, Announcements announcements, Withdrawal withdrawal, SheetCheck sheets) {
         this.intake = intake;
         this.announcements = announcements;
         this.withdrawal = withdrawal;
+        this.sheets = sheets;
     }
 
     @PostMapping(
@@ -52,7 +57,11 @@ class AnnouncementCalls {
     }
 
     @PostMapping("/{id}/submit")
-    Standing submit(@PathVariable String id, Principal user) {
+    Standing submit(@PathVariable String id, Principal user, Locale locale) {
+        announcements
+                .find(id)
+                .filter(found -> found.state() == AnnouncementState.DRAFT)
+                .ifPresent(draft -> sheets.require(draft, locale));
         return Standing.of(announcements.submit(id, user.getName()));
     }
 

@@ -15,6 +15,7 @@ import org.rundruf.localization.review.ApprovalTerms;
 import org.rundruf.localization.review.FaultyTranslation;
 import org.rundruf.localization.review.Review;
 import org.rundruf.print.Printability;
+import org.rundruf.web.message.SheetCheck;
 import org.rundruf.web.problem.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,6 +40,7 @@ class TranslationCalls {
     private final Languages languages;
     private final TranslationLines lines;
     private final Printability printability;
+    private final SheetCheck sheets;
 
     TranslationCalls(
             Existing existing,
@@ -46,13 +48,15 @@ class TranslationCalls {
             TranslationReader reader,
             Languages languages,
             TranslationLines lines,
-            Printability printability) {
+            Printability printability,
+            SheetCheck sheets) {
         this.existing = existing;
         this.review = review;
         this.reader = reader;
         this.languages = languages;
         this.lines = lines;
         this.printability = printability;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -88,6 +92,7 @@ class TranslationCalls {
             Locale locale) {
         Announcement announcement = existing.announcement(id);
         String tag = tag(language);
+        sheets.require(announcement, tag, locale);
         try {
             review.approve(announcement, tag, user.getName(), new ApprovalTerms(revision, despite));
         } catch (FaultyTranslation e) {

@@ -1,7 +1,9 @@
 package org.rundruf.web.message;
 
+import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.print.PageContent;
@@ -29,13 +31,18 @@ public class Sheets {
     /** @return the PDF of the channel's usual sheet, or of the large one for who reads large print */
     public byte[] pdf(Announcement announcement, Localized text, Channel channel, Edition edition) {
         PrintSheet sheet = PrintSheet.of(channel, text.language().large());
-        PageContent content = new PageContent(
+        List<Language> others = localizer.localize(announcement).others(text.language());
+        return pages.render(content(announcement, text, others, channel), sheet, edition);
+    }
+
+    /** @return what stands on the channel's sheets */
+    PageContent content(Announcement announcement, Localized text, List<Language> others, Channel channel) {
+        return new PageContent(
                 text,
                 contexts.of(announcement, text),
-                localizer.localize(announcement).others(text.language()),
+                others,
                 numbers.of(announcement, channel),
                 numbers.replaced(announcement, channel),
                 announcement.receivedAt());
-        return pages.render(content, sheet, edition);
     }
 }

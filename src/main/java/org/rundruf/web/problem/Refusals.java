@@ -23,6 +23,7 @@ final class Refusals {
             UnknownLanguage.class, HttpStatus.NOT_FOUND,
             UnknownAnnouncement.class, HttpStatus.NOT_FOUND,
             UnknownPrintOrder.class, HttpStatus.NOT_FOUND,
+            Unprintable.class, HttpStatus.UNPROCESSABLE_CONTENT,
             NotThere.class, HttpStatus.NOT_FOUND);
 
     private Refusals() {}
@@ -38,6 +39,8 @@ final class Refusals {
             return problem(status, detail, invalid.problems());
         } else if (e instanceof Conflict conflict) {
             return problem(status, e.getMessage(), conflict.problems());
+        } else if (e instanceof Unprintable unprintable) {
+            return problem(status, e.getMessage(), unprintable.problems());
         }
         return ProblemDetail.forStatusAndDetail(status, e.getMessage());
     }
