@@ -16,6 +16,7 @@ import java.util.Map;
  * @param languages deliveries by the tag of the language that they are in
  * @param reasons why deliveries failed, were abandoned or suppressed, and how many each
  * @param print the print orders, as the print shop sees them
+ * @param scans how often printed codes were opened
  * @param cost of text messages
  */
 public record Report(
@@ -28,6 +29,7 @@ public record Report(
         Map<String, Integer> languages,
         Map<String, Integer> reasons,
         List<?> print,
+        List<ScanCount> scans,
         Cost cost) {
 
     /**

@@ -27,12 +27,14 @@ public class Reports {
     private final Ledger ledger;
     private final Costs costs;
     private final ObjectProvider<PrintOrderList> print;
+    private final Scans scans;
 
-    Reports(Announcements announcements, Ledger ledger, Costs costs, ObjectProvider<PrintOrderList> print) {
+    Reports(Announcements announcements, Ledger ledger, Costs costs, ObjectProvider<PrintOrderList> print, Scans scans) {
         this.announcements = announcements;
         this.ledger = ledger;
         this.costs = costs;
         this.print = print;
+        this.scans = scans;
     }
 
     /** @return the report of the newest version. @throws UnknownAnnouncement if there is no such announcement */
@@ -56,6 +58,7 @@ public class Reports {
                 languages(counts),
                 ledger.reasons(announcement.key()),
                 print.stream().flatMap(list -> list.of(announcement).stream()).toList(),
+                scans.of(announcement.id()),
                 costs.of(announcement, counts));
     }
 

@@ -29,8 +29,12 @@ public record PageContent(
         return new PageContent(words, message, others, number, replacedNumber, date);
     }
 
-    /** @return the page that the QR code leads to */
-    String link() {
+    /** @return the page that the QR code on a sheet leads to; it says where it was scanned */
+    String link(PrintSheet sheet) {
+        return link() + "&via=" + sheet.channel().tag();
+    }
+
+    private String link() {
         return message.links().announcement(message.id(), text.language().tag());
     }
 

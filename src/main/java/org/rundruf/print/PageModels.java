@@ -59,7 +59,7 @@ final class PageModels {
                 NumberRuns.together(Isolates.toHtml(text.summary())),
                 facts(text.facts(), accent),
                 Isolates.toHtmlBody(text.body()),
-                QrCode.svg(content.link()),
+                QrCode.svg(content.link(sheet)),
                 html(language, "print.scan"),
                 content.address(),
                 html(language, "print.also"),

@@ -3,10 +3,15 @@ package org.rundruf.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rundruf.announcement.Announcement;
@@ -78,7 +83,29 @@ class ReportsTest {
         beans.registerSingleton("segments", segments);
         beans.registerSingleton("orders", orders);
         Costs costs = new Costs(beans.getBeanProvider(SegmentCost.class), new Prices(new BigDecimal("0.10"), "EUR"));
-        return new Reports(hub.announcements, hub.ledger(), costs, beans.getBeanProvider(PrintOrderList.class));
+        return new Reports(
+                hub.announcements, hub.ledger(), costs, beans.getBeanProvider(PrintOrderList.class), scans(hub));
+    }
+
+    private static Scans scans(Hub hub) {
+        return new Scans(hub.audience.client, new SimpleMeterRegistry(), hub.clock, ZoneId.of("Europe/Berlin"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void addsUpScansOfAllDays(Databases database) {
+        Hub hub = new Hub(database.fresh());
+        hub.audience.add(",,a@example.org,ar,dortmund,");
+        Announcement announcement = hub.planned(new Hub.Draft().channels(Channel.EMAIL));
+        String quarter = announcement.document().quarters().get(0);
+        scans(hub).count(announcement, "flyer", "ar");
+        hub.clock.advance(Duration.ofDays(1));
+        scans(hub).count(announcement, "flyer", "ar");
+        scans(hub).count(announcement, "flyer", "de");
+
+        assertThat(reports(hub).of(announcement.id()).scans())
+                .containsExactly(
+                        new ScanCount("flyer", quarter, "ar", 2), new ScanCount("flyer", quarter, "de", 1));
     }
 
     private static Map<String, Integer> states(

@@ -100,7 +100,7 @@ class PrintTrayTest {
                 ImageIO.read(order.resolve("pages/ar-poster-a3-1.png").toFile());
 
         assertThat(picture.getHeight()).isBetween(798, 802);
-        assertThat(decoded(picture)).isEqualTo("https://dortmund.example/a/hafen-water-2026-11?lang=ar");
+        assertThat(decoded(picture)).isEqualTo("https://dortmund.example/a/hafen-water-2026-11?lang=ar&via=poster");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.localization.Language;
 import org.rundruf.web.problem.NotThere;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,14 +22,16 @@ class AnnouncementPage {
     private final Readings readings;
     private final Pages pages;
     private final AnnouncementParts parts;
+    private final ScanCounting scans;
 
     AnnouncementPage(
-            Published published, ReaderLanguages languages, Readings readings, Pages pages, AnnouncementParts parts) {
+            Published published, ReaderLanguages languages, Readings readings, Pages pages, AnnouncementParts parts, ScanCounting scans) {
         this.published = published;
         this.languages = languages;
         this.readings = readings;
         this.pages = pages;
         this.parts = parts;
+        this.scans = scans;
     }
 
     @GetMapping("/a/{id}")
@@ -41,6 +44,9 @@ class AnnouncementPage {
                 .title();
         Page page = pages.page(language, title, "/a/" + id, available);
         Map<String, Object> model = new HashMap<>(parts.of(announcement, page));
-        return Answers.shared(response, "announcement", page, model);
+        scans.count(announcement, language, request);
+        return scans.isScan(request)
+                ? Answers.personal(response, HttpStatus.OK, "announcement", page, model)
+                : Answers.shared(response, "announcement", page, model);
     }
 }
