@@ -29,7 +29,12 @@ public class Reports {
     private final ObjectProvider<PrintOrderList> print;
     private final Scans scans;
 
-    Reports(Announcements announcements, Ledger ledger, Costs costs, ObjectProvider<PrintOrderList> print, Scans scans) {
+    Reports(
+            Announcements announcements,
+            Ledger ledger,
+            Costs costs,
+            ObjectProvider<PrintOrderList> print,
+            Scans scans) {
         this.announcements = announcements;
         this.ledger = ledger;
         this.costs = costs;

@@ -12,8 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.UnknownAnnouncement;
@@ -104,8 +102,7 @@ class ReportsTest {
         scans(hub).count(announcement, "flyer", "de");
 
         assertThat(reports(hub).of(announcement.id()).scans())
-                .containsExactly(
-                        new ScanCount("flyer", quarter, "ar", 2), new ScanCount("flyer", quarter, "de", 1));
+                .containsExactly(new ScanCount("flyer", quarter, "ar", 2), new ScanCount("flyer", quarter, "de", 1));
     }
 
     private static Map<String, Integer> states(

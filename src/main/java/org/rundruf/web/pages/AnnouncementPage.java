@@ -25,7 +25,12 @@ class AnnouncementPage {
     private final ScanCounting scans;
 
     AnnouncementPage(
-            Published published, ReaderLanguages languages, Readings readings, Pages pages, AnnouncementParts parts, ScanCounting scans) {
+            Published published,
+            ReaderLanguages languages,
+            Readings readings,
+            Pages pages,
+            AnnouncementParts parts,
+            ScanCounting scans) {
         this.published = published;
         this.languages = languages;
         this.readings = readings;

@@ -57,10 +57,12 @@ class ScanCountingTest {
         open("GET", "/a/water?lang=de&via=poster", Map.of());
 
         assertThat(scans("water").toString())
-                .isEqualTo("[{\"sheet\":\"flyer\",\"quarter\":\"dortmund/innenstadt-nord/hafen\",\"language\":\"ar\",\"scans\":2},"
-                        + "{\"sheet\":\"poster\",\"quarter\":\"dortmund/innenstadt-nord/hafen\",\"language\":\"de\",\"scans\":1}]");
+                .isEqualTo(
+                        "[{\"sheet\":\"flyer\",\"quarter\":\"dortmund/innenstadt-nord/hafen\",\"language\":\"ar\",\"scans\":2},"
+                                + "{\"sheet\":\"poster\",\"quarter\":\"dortmund/innenstadt-nord/hafen\",\"language\":\"de\",\"scans\":1}]");
         assertThat(hub.get("/actuator/prometheus").body())
-                .contains("rundruf_scans_total{language=\"ar\",quarter=\"dortmund/innenstadt-nord/hafen\",sheet=\"flyer\"} 2.0");
+                .contains(
+                        "rundruf_scans_total{language=\"ar\",quarter=\"dortmund/innenstadt-nord/hafen\",sheet=\"flyer\"} 2.0");
     }
 
     @ParameterizedTest
