@@ -34,7 +34,7 @@ public record PageContent(
         return link() + "&via=" + sheet.channel().tag();
     }
 
-    private String link() {
+    String link() {
         return message.links().announcement(message.id(), text.language().tag());
     }
 
