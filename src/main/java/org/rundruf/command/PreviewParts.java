@@ -49,7 +49,11 @@ record PreviewParts(
                         localization.words(),
                         environment.getProperty("rundruf.sms.segments", Integer.class, Rendering.USUAL_SEGMENTS)),
                 new MessageContexts(quarters, () -> links, environment.getProperty("rundruf.publisher")),
-                new PrintPages(templates, localization.words(), new PrintSettings(settings.timeZone(), false)),
+                new PrintPages(
+                        templates,
+                        localization.words(),
+                        new PrintSettings(
+                                settings.timeZone(), false, environment.getProperty("rundruf.print.imprint"))),
                 environment.getProperty("rundruf.mail.from", "Rundruf <rundruf@localhost>"),
                 Clock.systemUTC());
     }

@@ -25,6 +25,16 @@ record Fit(double text, double headline, int pages, double height, double foot, 
         return new Fit(round(type.text(stepped)), round(headline), pages, height, unstepped.foot(), layout.air());
     }
 
+    /** @return where the foot begins, in millimetres from the top of the first page's content */
+    double footTop() {
+        return height - foot;
+    }
+
+    /** @return the same with the foot on top, so that it can be measured */
+    Fit withFootOnTop() {
+        return new Fit(text, headline, pages, height, height, air);
+    }
+
     /** @return the same with more air, never a hair more than that */
     Fit withAir(double other) {
         return new Fit(text, headline, pages, height, foot, Math.floor(other * 10) / 10);

@@ -31,7 +31,8 @@ record PageModel(
         List<Other> others,
         String publisher,
         String number,
-        String until) {
+        String until,
+        String imprint) {
 
     /** A row of the facts. */
     record Fact(String icon, String label, String value) {}

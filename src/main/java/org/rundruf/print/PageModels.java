@@ -1,6 +1,5 @@
 package org.rundruf.print;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -24,14 +23,16 @@ final class PageModels {
     private final Properties accents;
     private final SharedFacts shared;
     private final Expiry expiry;
+    private final PrintSettings settings;
 
-    PageModels(PrintFiles files, Words words, SheetStyles styles, ZoneId zone) {
+    PageModels(PrintFiles files, Words words, SheetStyles styles, PrintSettings settings) {
         this.words = words;
         this.icons = new Icons(files);
         this.styles = styles;
         this.accents = files.properties("print/accents.properties");
-        this.shared = new SharedFacts(zone);
-        this.expiry = new Expiry(words, zone);
+        this.settings = settings;
+        this.shared = new SharedFacts(settings.zone());
+        this.expiry = new Expiry(words, settings.zone());
     }
 
     PageModel of(PageContent content, PrintSheet sheet) {
@@ -66,7 +67,8 @@ final class PageModels {
                 content.others().stream().map(this::other).toList(),
                 message.publisher(),
                 html(language, numberKey(sheet), content.number()),
-                expiry.line(content, sheet));
+                expiry.line(content, sheet),
+                settings.imprint());
     }
 
     /** @return the announcement in all of the file's languages, on as many sheets as they need */

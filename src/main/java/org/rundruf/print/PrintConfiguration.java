@@ -20,8 +20,11 @@ class PrintConfiguration {
     }
 
     @Bean
-    PrintSettings printSettings(ZoneId zone, @Value("${rundruf.print.crop-marks:false}") boolean cropMarks) {
-        return new PrintSettings(zone, cropMarks);
+    PrintSettings printSettings(
+            ZoneId zone,
+            @Value("${rundruf.print.crop-marks:false}") boolean cropMarks,
+            @Value("${rundruf.print.imprint:#{null}}") String imprint) {
+        return new PrintSettings(zone, cropMarks, imprint);
     }
 
     @Bean

@@ -7,5 +7,6 @@ import java.time.ZoneId;
  *
  * @param zone on whose clocks times are shown
  * @param cropMarks whether press sheets show where to cut
+ * @param imprint who answers for the content, at the foot of every sheet; null or blank for no such line
  */
-public record PrintSettings(ZoneId zone, boolean cropMarks) {}
+public record PrintSettings(ZoneId zone, boolean cropMarks, String imprint) {}

@@ -33,7 +33,7 @@ final class SheetFitter {
 
     private Fitting fitting(double headlineLimit) {
         Fit untried = Fit.of(0, 1, sheet.layout(), new Fit.Unstepped(headlineLimit, 0));
-        double foot = measured(document.foot(untried), pages -> pages.height("foot"));
+        double foot = measured(document.foot(untried.withFootOnTop()), pages -> pages.height("foot"));
         Fit.Unstepped unstepped = new Fit.Unstepped(headlineLimit, foot / sheet.enlargement());
         return new Fitting(sheet, unstepped, this::pagesOfASheet);
     }

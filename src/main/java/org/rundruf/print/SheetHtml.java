@@ -24,7 +24,7 @@ final class SheetHtml {
         PrintFiles files = new PrintFiles(templates);
         this.widths = widths;
         this.styles = new SheetStyles(files, words);
-        this.models = new PageModels(files, words, styles, settings.zone());
+        this.models = new PageModels(files, words, styles, settings);
         engine.setTemplateResolver(new TemplatesResolver(templates));
     }
 

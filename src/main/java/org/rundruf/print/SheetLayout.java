@@ -2,8 +2,8 @@ package org.rundruf.print;
 
 /** How a sheet is drawn; the same drawing, enlarged, serves larger paper. Lengths are millimetres. */
 enum SheetLayout {
-    FLYER_A5("flyer/flyer", "flyer/a5.css", Paper.A5, 10, 2, TypeScale.headlineFirst(12, 11, 35, 24, 9)),
-    FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 2, TypeScale.headlineFirst(11, 10, 26, 18, 8)),
+    FLYER_A5("flyer/flyer", "flyer/a5.css", Paper.A5, 10, 2, TypeScale.headlineFirst(12, 10.5, 35, 22, 9)),
+    FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 2, TypeScale.headlineFirst(11, 9.5, 26, 17, 8)),
     /** Large print: nothing below 18 pt. */
     FLYER_A4_LARGE("flyer/flyer", "flyer/a4-large.css", Paper.A4, 15, 4, TypeScale.headlineFirst(20, 18, 46, 33, 18)),
     POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 1, TypeScale.headlineFirst(24, 15, 88, 54, 14)),

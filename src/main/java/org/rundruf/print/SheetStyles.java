@@ -60,6 +60,7 @@ final class SheetStyles {
         return css.replace("$text", fit.text() + "pt")
                 .replace("$headline", fit.headline() + "pt")
                 .replace("$height", fit.height() + "mm")
+                .replace("$top", fit.footTop() + "mm")
                 .replace("$foot", fit.foot() + "mm")
                 .replace("$air", fit.air() + "mm");
     }

@@ -24,7 +24,7 @@ import org.rundruf.testing.KitSamples;
 final class Flyers {
     static final PrintSheet SHEET = PrintSheet.FLYER_A5;
     private static final String KIT = "water-shutoff";
-    static final PrintSettings SETTINGS = new PrintSettings(ZoneId.of("Europe/Berlin"), false);
+    static final PrintSettings SETTINGS = new PrintSettings(ZoneId.of("Europe/Berlin"), false, null);
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2026-11-23T18:00:00+01:00");
 
     private final Localization room = Localization.standard();

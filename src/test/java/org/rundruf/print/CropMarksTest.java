@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,8 +15,10 @@ import org.rundruf.print.finishing.Edition;
 /** Crop marks stand around the sheet, never on it. */
 class CropMarksTest {
     private static final double MILLIMETRE = 72 / 25.4;
-    private static final PrintPages MARKED =
-            new PrintPages(Samples.TEMPLATES, Samples.WORDS, new PrintSettings(ZoneId.of("Europe/Berlin"), true));
+    private static final PrintPages MARKED = new PrintPages(
+            Samples.TEMPLATES,
+            Samples.WORDS,
+            new PrintSettings(Samples.SETTINGS.zone(), true, Samples.SETTINGS.imprint()));
 
     @Test
     void growTheMediaBoxByTenMillimetresAndStandOutsideOfTheBleed() throws IOException {

@@ -6,16 +6,20 @@ import static org.rundruf.print.PrintSheet.FLYER_A4_LARGE;
 import static org.rundruf.print.PrintSheet.FLYER_A5;
 import static org.rundruf.print.PrintSheet.POSTER_A3;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Topic;
 import org.rundruf.print.Samples.Sample;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.typesetting.MissingGlyph;
+import org.rundruf.rendering.MessageContext;
 
 /** Flyers and posters as readers, machines and people get them. */
 class PrintPagesTest {
@@ -91,6 +95,20 @@ class PrintPagesTest {
             assertThat(other.render(sample.content(), sheet, edition))
                     .isEqualTo(Samples.PAGES.render(sample.content(), sheet, edition));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintSheet.class)
+    void footSaysWhoAnswersForItAndUntilWhenItHolds(PrintSheet sheet) {
+        MessageContext message =
+                Samples.message(Topic.WATER).withFacts(Facts.none(), OffsetDateTime.parse("2026-11-25T00:00+01:00"));
+        PageContent content = Sample.DE.content(Sample.DE.localized(), message);
+
+        String text = PdfText.ofPoppler(Samples.PAGES.render(content, sheet, Edition.WEB));
+
+        String until = sheet.channel() == Channel.POSTER ? "hängt bis" : "Gilt bis";
+        assertThat(PdfText.words(text))
+                .containsSubsequence(PdfText.words(until + " Dienstag, 24. November V.i.S.d.P. Stadtkanzlei"));
     }
 
     @Test

@@ -23,7 +23,8 @@ final class Samples {
     private static final WordFiles FILES = new WordFiles(TEMPLATES);
     static final Languages LANGUAGES = new Languages(FILES);
     static final Words WORDS = new Words(FILES);
-    static final PrintSettings SETTINGS = new PrintSettings(java.time.ZoneId.of("Europe/Berlin"), false);
+    static final PrintSettings SETTINGS =
+            new PrintSettings(java.time.ZoneId.of("Europe/Berlin"), false, "V.i.S.d.P.: Stadtkanzlei");
     static final PrintPages PAGES = new PrintPages(TEMPLATES, WORDS, SETTINGS);
 
     private static final String OTHERS = "ar en fa pl ro ru tr uk ur";
