@@ -6,7 +6,7 @@ enum SheetLayout {
     FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 2, TypeScale.headlineFirst(11, 9.5, 26, 17, 8)),
     /** Large print: nothing below 18 pt. */
     FLYER_A4_LARGE("flyer/flyer", "flyer/a4-large.css", Paper.A4, 15, 4, TypeScale.headlineFirst(20, 18, 46, 33, 18)),
-    POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 1, TypeScale.headlineFirst(24, 15, 88, 54, 14)),
+    POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 1, TypeScale.headlineFirst(24, 11.5, 88, 40, 14)),
     /** The code beside the words takes their line, too. */
     POSTER_A3_MULTILINGUAL(
             SheetScope.LANGUAGES,
