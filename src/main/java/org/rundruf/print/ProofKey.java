@@ -1,5 +1,6 @@
 package org.rundruf.print;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.rundruf.announcement.Topic;
 import org.rundruf.localization.FactLine;
@@ -17,6 +18,7 @@ record ProofKey(
         List<String> quarters,
         List<String> others,
         String publisher,
+        OffsetDateTime expires,
         String address,
         boolean replaces) {
 
@@ -32,6 +34,7 @@ record ProofKey(
                 message.quarters(),
                 content.others().stream().map(Language::tag).toList(),
                 message.publisher(),
+                message.expires(),
                 content.address(),
                 content.replacedNumber() != null || message.replaces() != null);
     }
