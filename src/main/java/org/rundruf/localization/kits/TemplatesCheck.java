@@ -32,7 +32,8 @@ public final class TemplatesCheck {
     public boolean isEmpty() {
         return kits(own).isEmpty()
                 && own.list("words_*.properties").isEmpty()
-                && own.list("checks/*.yaml").isEmpty();
+                && own.list("checks/*.yaml").isEmpty()
+                && own.list("voice/prose_*.yaml").isEmpty();
     }
 
     /** @return the faults of the folder's kits and words */
