@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,7 @@ final class Preview {
 
     private void requirePrintable(Document document) {
         List<Problem> problems = new Printability(parts.pages()).problems(document);
-        boolean isPrinted = channels.contains(Channel.FLYER) || channels.contains(Channel.POSTER);
-        if (isPrinted && !problems.isEmpty()) {
+        if (!problems.isEmpty() && !Collections.disjoint(channels, Channel.PRINTED)) {
             throw new InvalidInput(problems);
         }
     }

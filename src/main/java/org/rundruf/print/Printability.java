@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -62,8 +63,7 @@ public final class Printability {
     }
 
     private static boolean isPrinted(Document document) {
-        return document.channels().contains(Channel.FLYER)
-                || document.channels().contains(Channel.POSTER);
+        return !Collections.disjoint(document.channels(), Channel.PRINTED);
     }
 
     private Stream<Problem> problems(String path, Text words) {
