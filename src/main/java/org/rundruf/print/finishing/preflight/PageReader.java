@@ -2,13 +2,11 @@ package org.rundruf.print.finishing.preflight;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,11 +19,10 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Tells everything that is painted on a page, in the order of painting. */
-final class PageReader extends PDFGraphicsStreamEngine {
+final class PageReader extends PathReader {
     private final int page;
     private final Consumer<Mark> marks;
     private final Deque<String> forms = new ArrayDeque<>();
-    private GeneralPath path = new GeneralPath();
 
     PageReader(PDPage page, int number, Consumer<Mark> marks) {
         super(page);
@@ -80,30 +77,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void fillPath(int windingRule) throws IOException {
-        fill();
-        endPath();
-    }
-
-    @Override
-    public void strokePath() throws IOException {
-        stroke();
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) throws IOException {
-        fill();
-        stroke();
-        endPath();
-    }
-
-    private void fill() throws IOException {
+    void fill(GeneralPath path) throws IOException {
         Place place = place(path.getBounds2D(), form());
         marks.accept(Mark.fill(place, Paint.fill(getGraphicsState()), path));
     }
 
-    private void stroke() throws IOException {
+    @Override
+    void stroke(GeneralPath path) throws IOException {
         Place place = place(path.getBounds2D(), form());
         marks.accept(Mark.stroke(place, Paint.stroke(getGraphicsState()), path));
     }
@@ -120,49 +100,5 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private String form() {
         return forms.isEmpty() ? "" : forms.peek();
-    }
-
-    @Override
-    public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {
-        path.moveTo(first.getX(), first.getY());
-        path.lineTo(second.getX(), second.getY());
-        path.lineTo(third.getX(), third.getY());
-        path.lineTo(fourth.getX(), fourth.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        path.closePath();
-    }
-
-    @Override
-    public void endPath() {
-        path = new GeneralPath();
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // What is clipped away counts as painted: nobody orders it without reason.
     }
 }
