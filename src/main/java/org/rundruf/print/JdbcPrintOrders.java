@@ -1,99 +1,48 @@
 package org.rundruf.print;
 
+import static org.rundruf.print.PrintOrderState.ACCEPTED;
 import static org.rundruf.print.PrintOrderState.CANCELLED;
 import static org.rundruf.print.PrintOrderState.HELD;
 import static org.rundruf.print.PrintOrderState.NEW;
 import static org.rundruf.print.PrintOrderState.PLANNED;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
-import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.WrongState;
 import org.rundruf.localization.review.TranslationsChanged;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The print shop's list in the database. */
 @Repository
 class JdbcPrintOrders implements PrintOrders {
-    private static final String SELECT =
-            "SELECT id, announcement, version, version_key, channel, state, replaces, created_at, reason FROM print_order";
-
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PrintOrderRows rows;
     private final Waiting waiting;
+    private final PrintRequests requests;
 
     JdbcPrintOrders(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.rows = new PrintOrderRows(jdbc);
         this.waiting = new Waiting(jdbc, clock);
+        this.requests = new PrintRequests(jdbc, clock);
     }
 
     @Override
     public void plan(Announcement announcement) {
-        Channel.PRINTED.stream()
-                .filter(announcement.document().channels()::contains)
-                .filter(channel -> find(PrintOrder.idOf(announcement, channel)).isEmpty())
-                .forEach(channel -> ask(announcement, channel));
-    }
-
-    /** What could not be printed of an earlier version is not wanted any more. */
-    private void ask(Announcement announcement, Channel channel) {
-        insert(announcement, channel);
-        jdbc.sql(
-                        "UPDATE print_order SET state = ? WHERE announcement = ? AND version < ? AND channel = ? AND state = ?")
-                .params(CANCELLED.tag(), announcement.id(), announcement.version(), channel.tag(), HELD.tag())
-                .update();
-    }
-
-    private void insert(Announcement announcement, Channel channel) {
-        try {
-            jdbc.sql(
-                            "INSERT INTO print_order(id, announcement, version, version_key, channel, state, replaces, created_at)"
-                                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            PrintOrder.idOf(announcement, channel),
-                            announcement.id(),
-                            announcement.version(),
-                            announcement.key(),
-                            channel.tag(),
-                            PLANNED.tag(),
-                            replacedBy(announcement, channel),
-                            OffsetDateTime.now(clock))
-                    .update();
-        } catch (DuplicateKeyException alreadyAskedFor) {
-            return;
-        }
-    }
-
-    private String replacedBy(Announcement announcement, Channel channel) {
-        return jdbc.sql("SELECT id FROM print_order WHERE (announcement = ? AND version < ? OR announcement = ?)"
-                        + " AND channel = ? AND NOT (reason IS NOT NULL AND state IN ('held', 'cancelled'))"
-                        + " ORDER BY created_at DESC, version DESC FETCH FIRST 1 ROW ONLY")
-                .params(
-                        announcement.id(),
-                        announcement.version(),
-                        String.valueOf(announcement.document().replaces()),
-                        channel.tag())
-                .query(String.class)
-                .optional()
-                .orElse(null);
+        requests.ask(announcement);
     }
 
     @Override
     public List<PrintOrder> planned() {
         waiting.wakeDue();
-        return jdbc.sql(SELECT + " WHERE state = ? ORDER BY created_at, id")
-                .param(PLANNED.tag())
-                .query(this::order)
-                .list();
+        return rows.all("state = ? ORDER BY created_at, id", PLANNED.tag());
     }
 
     @Override
@@ -125,15 +74,18 @@ class JdbcPrintOrders implements PrintOrders {
 
     @EventListener
     void changed(TranslationsChanged change) {
-        of(change.version()).forEach(order -> change(order.id(), HELD, PLANNED));
+        jdbc.sql("UPDATE print_order SET state = ? WHERE version_key = ? AND state = ?")
+                .params(PLANNED.tag(), change.version(), HELD.tag())
+                .update();
     }
 
     @Override
     public List<PrintOrder> toHandOver() {
-        return jdbc.sql(SELECT + " WHERE handover = ? AND next_try <= ? AND state <> ? ORDER BY created_at, id")
-                .params(Waiting.HANDOVER, OffsetDateTime.now(clock), CANCELLED.tag())
-                .query(this::order)
-                .list();
+        return rows.all(
+                "handover = ? AND next_try <= ? AND state <> ? ORDER BY created_at, id",
+                Waiting.HANDOVER,
+                OffsetDateTime.now(clock),
+                CANCELLED.tag());
     }
 
     @Override
@@ -148,23 +100,17 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public List<PrintOrder> list() {
-        return jdbc.sql(SELECT + " WHERE state <> ? ORDER BY created_at DESC, id")
-                .param(PLANNED.tag())
-                .query(this::order)
-                .list();
+        return rows.all("state <> ? ORDER BY created_at DESC, id", PLANNED.tag());
     }
 
     @Override
     public List<PrintOrder> of(long versionKey) {
-        return jdbc.sql(SELECT + " WHERE version_key = ? ORDER BY id")
-                .param(versionKey)
-                .query(this::order)
-                .list();
+        return rows.all("version_key = ? ORDER BY id", versionKey);
     }
 
     @Override
     public Optional<PrintOrder> find(String id) {
-        return jdbc.sql(SELECT + " WHERE id = ?").param(id).query(this::order).optional();
+        return rows.find(id);
     }
 
     @Override
@@ -181,8 +127,9 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public void cancel(long versionKey) {
-        List.of(PLANNED, HELD, NEW, PrintOrderState.ACCEPTED)
-                .forEach(state -> of(versionKey).forEach(order -> change(order.id(), state, CANCELLED)));
+        jdbc.sql("UPDATE print_order SET state = ? WHERE version_key = ? AND state IN (?, ?, ?, ?)")
+                .params(CANCELLED.tag(), versionKey, PLANNED.tag(), HELD.tag(), NEW.tag(), ACCEPTED.tag())
+                .update();
     }
 
     private boolean change(String id, PrintOrderState from, PrintOrderState to) {
@@ -190,18 +137,5 @@ class JdbcPrintOrders implements PrintOrders {
                         .params(to.tag(), id, from.tag())
                         .update()
                 == 1;
-    }
-
-    private PrintOrder order(ResultSet row, int index) throws SQLException {
-        return new PrintOrder(
-                row.getString("id"),
-                row.getString("announcement"),
-                row.getInt("version"),
-                row.getLong("version_key"),
-                Channel.of(row.getString("channel")).orElseThrow(),
-                PrintOrderState.of(row.getString("state")).orElseThrow(),
-                row.getString("replaces"),
-                row.getObject("created_at", OffsetDateTime.class),
-                row.getString("reason"));
     }
 }
