@@ -5,6 +5,7 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -31,6 +32,7 @@ final class BodyHtml {
     static String render(String commonmark) {
         Node document = PARSER.parse(commonmark);
         document.accept(new BelowTheHeadline());
+        document.accept(new PlainAddresses());
         return RENDERER.render(document).strip();
     }
 
@@ -40,6 +42,15 @@ final class BodyHtml {
         public void visit(Heading heading) {
             heading.setLevel(Math.min(6, heading.getLevel() + 1));
             visitChildren(heading);
+        }
+    }
+
+    /** An isolate that came into the address of a link would stand inside a tag, and lead nowhere. */
+    private static final class PlainAddresses extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            link.setDestination(Isolates.strip(link.getDestination()));
+            visitChildren(link);
         }
     }
 

@@ -78,6 +78,7 @@ class IsolatesTest {
         **‹Hafen 1›** zu         | <p><strong><bdi dir="ltr">Hafen 1</bdi></strong> zu</p>
         ‹a **b› c**              | <p><bdi dir="ltr">a </bdi><strong>b c</strong></p>
         [x](javascript:alert(1)) | <p><a rel="nofollow" href="">x</a></p>
+        [x](https://a.de/‹1›)    | <p><a rel="nofollow" href="https://a.de/1">x</a></p>
         [x](tel:+49231)          | <p><a rel="nofollow" href="tel:+49231">x</a></p>
         [x](https://a.de "‹t›")  | <p><a rel="nofollow" href="https://a.de">x</a></p>
         <script>1</script>       | <p>&lt;script&gt;1&lt;/script&gt;</p>
