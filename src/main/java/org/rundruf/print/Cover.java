@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
@@ -22,10 +23,14 @@ import org.rundruf.print.order.Stock;
  * @param locale of the numbers and dates
  */
 record Cover(Properties words, ULocale locale) {
-    private static final int ROWS = 20;
+    /** How many files a cover lists where there is room for them. */
+    static final int ROWS = 20;
 
-    /** @return what the template is filled with */
-    Model of(OrderPapers papers) {
+    /**
+     * @param most how many files are listed
+     * @return what the template is filled with
+     */
+    Model of(OrderPapers papers, int most) {
         List<OrderedSheet> printed = papers.printed();
         return new Model(
                 locale.toLanguageTag(),
@@ -35,9 +40,11 @@ record Cover(Properties words, ULocale locale) {
                 number(printed.stream().mapToInt(papers::copies).sum()),
                 number(papers.drops().size()),
                 contact(papers.customer()),
-                printed.stream().limit(ROWS).map(sheet -> row(sheet, papers)).toList(),
-                number(Math.max(0, printed.size() - ROWS)),
-                printed.size() > ROWS);
+                printed.stream().limit(most).map(sheet -> row(sheet, papers)).toList(),
+                printed.size() > most ? text("more", printed.size() - most) : "",
+                printed.size() < papers.sheets().size()
+                        ? text("ondemand", papers.sheets().size() - printed.size())
+                        : "");
     }
 
     private Row row(OrderedSheet sheet, OrderPapers papers) {
@@ -49,9 +56,20 @@ record Cover(Properties words, ULocale locale) {
                 sheet.file(),
                 number(papers.copies(sheet)),
                 sheet.width() + " × " + sheet.height() + " mm",
-                words.getProperty(sheet.isTwoSided() ? "sides.two" : "sides.one"),
+                sides(sheet),
                 stock.weight() + " g/m² " + words.getProperty("coating." + stock.coating(), stock.coating()),
                 number((int) sites));
+    }
+
+    private String sides(OrderedSheet sheet) {
+        if (sheet.isTwoSided()) {
+            return text("sides.two", (sheet.pages() + 1) / 2);
+        }
+        return text("sides.one", sheet.pages());
+    }
+
+    private String text(String key, int count) {
+        return new MessageFormat(words.getProperty(key), locale).format(new Object[] {count});
     }
 
     private static String contact(Customer customer) {
@@ -88,5 +106,5 @@ record Cover(Properties words, ULocale locale) {
             String contact,
             List<Row> rows,
             String more,
-            boolean hasMore) {}
+            String onDemand) {}
 }

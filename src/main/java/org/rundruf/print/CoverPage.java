@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.rundruf.localization.Templates;
@@ -16,6 +17,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 /** Typesets the cover of an order, for an office printer. */
 final class CoverPage {
     private static final String TEMPLATE = "print/cover";
+    /** Files that are left out at a time until one page holds the rest. */
+    private static final int FEWER = 5;
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Templates templates;
@@ -34,9 +37,23 @@ final class CoverPage {
     byte[] of(OrderPapers papers, String language) {
         ShopWords words = new ShopWords(templates, language);
         ULocale locale = ULocale.forLanguageTag(words.text("locale"));
-        Cover.Model cover = new Cover(words.all(), locale).of(papers);
+        Cover cover = new Cover(words.all(), locale);
+        int rows = Cover.ROWS;
+        Optional<byte[]> page = page(cover.of(papers, rows), locale);
+        while (page.isEmpty() && rows > 0) {
+            rows -= FEWER;
+            page = page(cover.of(papers, rows), locale);
+        }
+        return page.orElseThrow(() -> new IllegalStateException("cover of " + papers.id() + " needs a second page"));
+    }
+
+    /** @return empty if one page does not hold it */
+    private Optional<byte[]> page(Cover.Model cover, ULocale locale) {
         try (TypesetPages pages = typesetter.layOut(new W3CDom().fromJsoup(Jsoup.parse(html(cover))), locale)) {
-            return finishing.finish(pages.paint(), Edition.WEB, imprint(cover), PrintPages.trim(Paper.A4));
+            return pages.count() > 1
+                    ? Optional.empty()
+                    : Optional.of(
+                            finishing.finish(pages.paint(), Edition.WEB, imprint(cover), PrintPages.trim(Paper.A4)));
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rundruf.announcement.Announcement;
@@ -34,6 +36,15 @@ import org.springframework.test.context.DynamicPropertySource;
 class PrintShopTest {
     private static final String FAIR = "id: shop\nlanguage: de\nlanguages: [de]\ntitle: Hoffest\nsummary: Am Samstag.\n"
             + "quarters: [shop]\ntopic: event\nchannels: [flyer]\n";
+    private static final String ALERT =
+            "<alert xmlns='urn:oasis:names:tc:emergency:cap:1.2'><identifier>storm-1</identifier>"
+                    + "<sender>wetter@example.org</sender><sent>2026-11-24T08:00:00+01:00</sent><status>Actual</status>"
+                    + "<msgType>Alert</msgType><scope>Public</scope><info><language>de</language><category>Met</category>"
+                    + "<event>Sturm</event><urgency>Immediate</urgency><severity>Minor</severity><certainty>Likely</certainty>"
+                    + "<headline>Sturm \uD83C\uDF00</headline><description>Bleiben Sie im Haus.</description>"
+                    + "<area><areaDesc>Stadt</areaDesc><geocode><valueName>WARNCELLID</valueName><value>803159001</value>"
+                    + "</geocode></area></info></alert>";
+    private static final Pattern ALERT_ID = Pattern.compile("sturm-[0-9a-f]+");
     private static final Duration LONG = Duration.ofSeconds(90);
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -78,7 +89,8 @@ class PrintShopTest {
 
     @Test
     void orderWaitsWholeInTheTrayUntilTheServerIsBack() throws Exception {
-        String id = planned();
+        sent("application/yaml", FAIR);
+        String id = planned("shop");
 
         await().atMost(LONG).until(() -> order(id).reason() != null);
         assertThat(order(id).state()).isEqualTo(PrintOrderState.NEW);
@@ -94,17 +106,38 @@ class PrintShopTest {
         await().atMost(LONG).until(() -> order(id).reason() == null);
         assertThat(home.resolve("orders/" + id + ".zip")).hasSameBinaryContentAs(tray.zip(id));
         MimeMessage mail = MAIL.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).contains("Druckauftrag Nr. " + order(id).number());
+        assertThat(mail.getSubject())
+                .isEqualTo("Stadt: Druckauftrag Nr. " + order(id).number());
         assertThat((String) mail.getContent())
                 .contains("https://rundruf.example/api/print-orders/" + id + "/files.zip");
         assertThat(orders.toHandOver()).isEmpty();
     }
 
-    private String planned() {
+    @Test
+    void alertWithACharacterThatNoFontHasIsHeldAndNamesIt() {
+        String answer = sent("application/cap+xml", ALERT);
+
+        String id = planned(ALERT_ID.matcher(answer)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(answer));
+
+        await().atMost(LONG).until(() -> order(id).state() == PrintOrderState.HELD);
+        assertThat(order(id).reason()).contains("flyer-a5.pdf", "U+1F300 CYCLONE");
+        assertThat(tray.folder(id)).doesNotExist();
+        assertThat(tray.zip(id)).doesNotExist();
+    }
+
+    private String sent(String type, String content) {
         HubClient hub = new HubClient(port);
-        hub.send("admin", "PUT", "/api/quarters", "text/csv", "id,parent,name,households,geocodes\nshop,,Stadt,10,\n");
-        hub.send("author", "POST", "/api/announcements", "application/yaml", FAIR);
-        Announcement announcement = announcements.find("shop").orElseThrow();
+        String quarter = "id,parent,name,households,geocodes\nshop,,Stadt,10,803159001\n";
+        hub.send("admin", "PUT", "/api/quarters", "text/csv", quarter);
+        return hub.send("author", "POST", "/api/announcements", type, content).body();
+    }
+
+    private String planned(String announcementId) {
+        Announcement announcement = announcements.find(announcementId).orElseThrow();
         orders.plan(announcement);
         return PrintOrder.idOf(announcement, Channel.FLYER);
     }

@@ -3,19 +3,11 @@ package org.rundruf.channel.shop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.sshd.client.SshClient;
-import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
-import org.apache.sshd.client.keyverifier.RequiredServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.FilePasswordProvider;
-import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
-import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.common.SftpConstants;
@@ -43,7 +35,7 @@ class SftpUpload {
      * @throws IOException if the server is down, is not the one that is known, or refuses
      */
     void upload(Path file) throws IOException {
-        try (SshClient client = client()) {
+        try (SshClient client = TrustedClient.of(settings.hostKey())) {
             client.start();
             try (ClientSession session = client.connect(settings.user(), settings.host(), settings.port())
                     .verify(PATIENCE)
@@ -53,23 +45,6 @@ class SftpUpload {
                     upload(file, sftp);
                 }
             }
-        }
-    }
-
-    private SshClient client() throws IOException {
-        SshClient client = SshClient.setUpDefaultClient();
-        client.setServerKeyVerifier(new RequiredServerKeyVerifier(hostKey()));
-        client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
-        client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
-        return client;
-    }
-
-    private PublicKey hostKey() throws IOException {
-        try {
-            return AuthorizedKeyEntry.parseAuthorizedKeyEntry(settings.hostKey())
-                    .resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("rundruf.print.sftp.host-key is no public key: " + e.getMessage(), e);
         }
     }
 

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.List;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
@@ -21,7 +21,8 @@ public final class SftpShop implements AutoCloseable {
     static final String USER = "city";
     static final String PASSWORD = "tray";
 
-    private final KeyPair hostKey = keys();
+    private final KeyPair hostKey = keys("RSA");
+    private final KeyPair otherKey = keys("Ed25519");
     private final Path home;
     private final int port;
     private SshServer server;
@@ -38,7 +39,7 @@ public final class SftpShop implements AutoCloseable {
         server = SshServer.setUpDefaultServer();
         server.setHost("127.0.0.1");
         server.setPort(at);
-        server.setKeyPairProvider(KeyPairProvider.wrap(hostKey));
+        server.setKeyPairProvider(KeyPairProvider.wrap(hostKey, otherKey));
         server.setPasswordAuthenticator((user, password, session) -> USER.equals(user) && PASSWORD.equals(password));
         server.setPublickeyAuthenticator((user, key, session) -> welcome != null && KeyUtils.compareKeys(key, welcome));
         server.setFileSystemFactory(new VirtualFileSystemFactory(home));
@@ -78,12 +79,15 @@ public final class SftpShop implements AutoCloseable {
         return PublicKeyEntry.toString(hostKey.getPublic());
     }
 
-    static KeyPair keys() {
+    /** @return its other key, as servers have one of each kind */
+    String otherKey() {
+        return PublicKeyEntry.toString(otherKey.getPublic());
+    }
+
+    static KeyPair keys(String algorithm) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
+            return SecurityUtils.getKeyPairGenerator(algorithm).generateKeyPair();
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders on a real server: whole or not there, and never on another server than the known one. */
 class SftpUploadTest {
@@ -58,7 +62,7 @@ class SftpUploadTest {
 
     @Test
     void signsInWithAKey() throws IOException {
-        KeyPair keys = SftpShop.keys();
+        KeyPair keys = SftpShop.keys("RSA");
         shop.welcome(keys.getPublic());
         String pem = "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
@@ -70,9 +74,32 @@ class SftpUploadTest {
         assertThat(arrived()).containsExactly("order-1.zip");
     }
 
+    @ParameterizedTest(name = "passphrase: {0}")
+    @ValueSource(strings = {"", "open sesame"})
+    void signsInWithAKeyOfSshKeygen(String passphrase) throws Exception {
+        Path key = folder.resolve("id_ed25519");
+        Process keygen = new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", passphrase, "-f", key.toString())
+                .inheritIO()
+                .start();
+        assertThat(keygen.waitFor()).isZero();
+        shop.welcome(AuthorizedKeyEntry.parseAuthorizedKeyEntry(Files.readString(folder.resolve("id_ed25519.pub")))
+                .resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING));
+
+        upload(passphrase, key.toString(), shop.hostKey());
+
+        assertThat(arrived()).containsExactly("order-1.zip");
+    }
+
+    @Test
+    void knowsTheServerByAnyOfItsKeys() throws IOException {
+        upload(shop.password(), null, shop.otherKey());
+
+        assertThat(arrived()).containsExactly("order-1.zip");
+    }
+
     @Test
     void sendsNothingToAnotherServerThanTheKnownOne() throws IOException {
-        String other = PublicKeyEntry.toString(SftpShop.keys().getPublic());
+        String other = PublicKeyEntry.toString(SftpShop.keys("RSA").getPublic());
 
         assertThatThrownBy(() -> upload(shop.password(), null, other)).isInstanceOf(IOException.class);
         assertThat(arrived()).isEmpty();
