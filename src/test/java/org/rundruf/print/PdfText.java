@@ -22,7 +22,8 @@ final class PdfText {
 
     /** @return the words of a text, without punctuation */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\u2060-\u2069\u200E\u200F]", "");
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\u2060-\u2069\u200E\u200F\u00AD]", "");
         return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}\u200C\u200D]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

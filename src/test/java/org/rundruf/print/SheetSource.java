@@ -2,13 +2,19 @@ package org.rundruf.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
 import org.rundruf.print.typesetting.Typesetter;
 
 /** The very HTML and CSS that a sheet is laid out from, for other engines to lay out. */
 public final class SheetSource {
+    /** A rule of a style sheet that leaves out what it selects. */
+    private static final Pattern HIDDEN = Pattern.compile("([^{}]+)\\{[^}]*display:\\s*none");
+
     private final Typesetter typesetter;
     private final TextWidths widths;
     private final SheetHtml html;
@@ -25,6 +31,17 @@ public final class SheetSource {
         SheetDocument document = html.document(file);
         Fit fit = new SheetFitter(typesetter, document, sheet).fit(widths.headlineLimit(file));
         return W3CDom.asString(document.fitted(fit), Map.of("method", "html"));
+    }
+
+    /** @return all words of a file in the order in which they are read */
+    public String text(SheetFile file) {
+        Fit any = Fit.of(0, 1, file.sheet().layout(), new Fit.Unstepped(20, 0));
+        String page = W3CDom.asString(html.document(file).fitted(any), Map.of("method", "html"));
+        Document shown = Jsoup.parse(page);
+        HIDDEN.matcher(shown.selectFirst("style").data())
+                .results()
+                .forEach(rule -> shown.select(rule.group(1)).remove());
+        return shown.body().text();
     }
 
     /** @return the sheet's QR code as an SVG element */
