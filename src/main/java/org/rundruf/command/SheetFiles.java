@@ -41,7 +41,7 @@ final class SheetFiles {
     void write(List<Localized> texts, List<Channel> channels) {
         List<PageContent> contents = texts.stream().map(this::content).toList();
         formats.sheets().stream()
-                .filter(sheet -> channels.contains(sheet.channel()))
+                .filter(sheet -> !sheet.isOfQuarter() && channels.contains(sheet.channel()))
                 .flatMap(sheet -> SheetFile.of(sheet, contents).stream())
                 .toList()
                 .parallelStream()

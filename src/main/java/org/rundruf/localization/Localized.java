@@ -89,6 +89,11 @@ public record Localized(
                 language, origin, title, summary, other, sms, spoken, facts, whenShort, notice, shorterSms);
     }
 
+    /** @return the same with another headline, summary and facts */
+    public Localized with(String headline, String lead, List<FactLine> table) {
+        return new Localized(language, origin, headline, lead, body, sms, spoken, table, whenShort, notice, shorterSms);
+    }
+
     /** @return the same, known to come from elsewhere */
     public Localized withOrigin(Origin other) {
         return new Localized(language, other, title, summary, body, sms, spoken, facts, whenShort, notice, shorterSms);

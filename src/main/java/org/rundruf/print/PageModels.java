@@ -52,19 +52,19 @@ final class PageModels {
                 icons.uri("topic-" + topic.tag(), WHITE),
                 topicWord,
                 BandQuarters.shown(message.quarters(), topicWord),
-                notice(text.notice()),
+                Html.notice(text.notice()),
                 replaces(content),
                 Isolates.strip(text.title()),
                 Isolates.strip(text.summary()),
-                NumberRuns.together(Isolates.toHtml(text.title())),
-                NumberRuns.together(Isolates.toHtml(text.summary())),
+                Html.of(text.title()),
+                Html.of(text.summary()),
                 facts(text.facts(), accent),
                 Isolates.toHtmlBody(text.body()),
                 QrCode.svg(content.link(sheet)),
                 html(language, "print.scan"),
                 content.address(),
                 html(language, "print.also"),
-                content.others().stream().map(this::other).toList(),
+                content.others().stream().map(styles::other).toList(),
                 message.publisher(),
                 html(language, numberKey(sheet), content.number()),
                 expiry.line(content, sheet),
@@ -101,13 +101,6 @@ final class PageModels {
         return Isolates.toHtml(words.text(language, key, arguments));
     }
 
-    private static String notice(Localized.Notice notice) {
-        return notice == null
-                ? null
-                : "<p lang=\"" + notice.language().tag() + "\" dir=\""
-                        + notice.language().direction() + "\">" + Isolates.toHtml(notice.text()) + "</p>";
-    }
-
     private String replaces(PageContent content) {
         Language language = content.text().language();
         if (content.replacedNumber() != null) {
@@ -119,18 +112,8 @@ final class PageModels {
 
     private List<PageModel.Fact> facts(List<FactLine> lines, String accent) {
         return lines.stream()
-                .map(line -> new PageModel.Fact(
-                        icon(line.kind(), accent),
-                        Isolates.toHtml(line.label()),
-                        linked(line, NumberRuns.together(Isolates.toHtml(NumberRuns.unbroken(line.value()))))))
+                .map(line ->
+                        new PageModel.Fact(icon(line.kind(), accent), Isolates.toHtml(line.label()), Html.linked(line)))
                 .toList();
-    }
-
-    private static String linked(FactLine line, String value) {
-        return line.href() == null ? value : "<a href=\"" + Isolates.toHtml(line.href()) + "\">" + value + "</a>";
-    }
-
-    private PageModel.Other other(Language language) {
-        return new PageModel.Other(language.tag(), language.direction(), styles.fonts(language), language.name());
     }
 }

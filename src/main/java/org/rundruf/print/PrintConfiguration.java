@@ -34,7 +34,7 @@ class PrintConfiguration {
 
     @Bean
     PrintFormats printFormats(@Value("${rundruf.print.formats:}") List<String> tags) {
-        return tags.isEmpty() ? PrintFormats.usual() : PrintFormats.of(tags);
+        return tags.isEmpty() ? PrintFormats.usual() : PrintFormats.ofAnnouncements(tags);
     }
 
     @Bean

@@ -29,6 +29,20 @@ public record PrintFormats(List<PrintSheet> sheets) {
                 tags.stream().map(String::strip).map(PrintFormats::sheet).toList());
     }
 
+    /**
+     * @param tags such as {@code flyer-a5}
+     * @return the sheets that are printed of every announcement
+     * @throws IllegalArgumentException as {@link #of(List)}, and if one is made of a quarter
+     */
+    public static PrintFormats ofAnnouncements(List<String> tags) {
+        PrintFormats formats = of(tags);
+        formats.sheets().stream().filter(PrintSheet::isOfQuarter).findFirst().ifPresent(sheet -> {
+            throw new IllegalArgumentException("'" + sheet.tag()
+                    + "' is no sheet of an announcement, and always to be had at /q/{quarter}/sheet.pdf; leave it out");
+        });
+        return formats;
+    }
+
     private static PrintSheet sheet(String tag) {
         return Arrays.stream(PrintSheet.values())
                 .filter(sheet -> sheet.tag().equals(tag))

@@ -23,6 +23,8 @@ public final class PrintPages {
     private final TextWidths widths;
     private final Finishing finishing;
     private final CoverPage cover;
+    private final QuarterFitter quarters;
+    private final Pictures pictures;
 
     /**
      * @param templates where sheets, fonts and profiles lie
@@ -35,6 +37,8 @@ public final class PrintPages {
         this.widths = new TextWidths(typesetter);
         this.html = new SheetHtml(templates, words, widths, settings);
         this.finishing = files.finishing(settings.cropMarks());
+        this.quarters = new QuarterFitter(html, typesetter, widths);
+        this.pictures = new Pictures(typesetter::firstMissing);
         this.cover = new CoverPage(templates, typesetter, finishing);
     }
 
@@ -71,10 +75,26 @@ public final class PrintPages {
     public TypesetSheet typeset(SheetFile file) {
         SheetDocument document = html.document(file);
         Fit fit = new SheetFitter(typesetter, document, file.sheet()).fit(widths.headlineLimit(file));
+        return typeset(document, fit, file.sheet(), imprint(file));
+    }
+
+    /**
+     * The same for all that is announced in a quarter.
+     *
+     * <p>What does not fit in full is told in title and facts, smaller, and then on two pages.
+     *
+     * @throws QuarterTooLong if it does not fit even so, naming what to leave out
+     * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
+     */
+    public TypesetSheet typeset(QuarterContent content) {
+        QuarterFitter.Fitted fitted = quarters.fit(content.drawnBy(pictures));
+        return typeset(fitted.document(), fitted.fit(), PrintSheet.QUARTER_A4, imprint(content));
+    }
+
+    private TypesetSheet typeset(SheetDocument document, Fit fit, PrintSheet sheet, Imprint imprint) {
         return new TypesetSheet(edition -> {
             try (TypesetPages pages = typesetter.layOut(document.fitted(fit), document.locale())) {
-                PDRectangle trim = trim(file.sheet().paper());
-                return finishing.finish(pages.paint(), edition, imprint(file), trim);
+                return finishing.finish(pages.paint(), edition, imprint, trim(sheet.paper()));
             }
         });
     }
@@ -100,6 +120,11 @@ public final class PrintPages {
         new SheetFitter(typesetter, html.document(file), sheet).check(widths.headlineLimit(file));
     }
 
+    /** @return the first letter of an announcement on a quarter's sheet that no font has; empty if it can be printed */
+    public OptionalInt firstMissing(QuarterItem item) {
+        return typesetter.firstMissing(item.drawnBy(pictures).words());
+    }
+
     /** @return the first character of the text that no font has; empty if it can be printed */
     public OptionalInt firstMissing(String text) {
         return typesetter.firstMissing(text);
@@ -107,6 +132,16 @@ public final class PrintPages {
 
     static PDRectangle trim(Paper paper) {
         return new PDRectangle(paper.width() * POINTS, paper.height() * POINTS);
+    }
+
+    private Imprint imprint(QuarterContent content) {
+        return new Imprint(
+                Isolates.strip(content.name()),
+                html.subject(content),
+                content.publisher(),
+                content.language().tag(),
+                content.date(),
+                content.quarter());
     }
 
     private static Imprint imprint(SheetFile file) {

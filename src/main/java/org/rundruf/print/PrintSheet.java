@@ -14,7 +14,9 @@ public enum PrintSheet {
     POSTER_A1(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3),
     POSTER_A3_MULTILINGUAL(Channel.POSTER, Paper.A3, SheetLayout.POSTER_A3_MULTILINGUAL),
     POSTER_A2_MULTILINGUAL(Channel.POSTER, Paper.A2, SheetLayout.POSTER_A3_MULTILINGUAL),
-    POSTER_A1_MULTILINGUAL(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3_MULTILINGUAL);
+    POSTER_A1_MULTILINGUAL(Channel.POSTER, Paper.A1, SheetLayout.POSTER_A3_MULTILINGUAL),
+    /** What holds in a quarter, for its noticeboard: made whenever somebody asks for it, and by no print order. */
+    QUARTER_A4(null, Paper.A4, SheetLayout.QUARTER_A4);
 
     private final Channel channel;
     private final Paper paper;
@@ -24,6 +26,11 @@ public enum PrintSheet {
         this.channel = channel;
         this.paper = paper;
         this.layout = layout;
+    }
+
+    /** @return the sheets that are made of single announcements */
+    public static List<PrintSheet> ofAnnouncements() {
+        return List.of(values()).stream().filter(s -> !s.isOfQuarter()).toList();
     }
 
     /** @return the sheets that can go out on a channel */
@@ -41,9 +48,14 @@ public enum PrintSheet {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @return the channel that it goes out on */
+    /** @return the channel that it goes out on, or null if it is no announcement's */
     public Channel channel() {
         return channel;
+    }
+
+    /** @return true if it is made of all announcements of a quarter */
+    public boolean isOfQuarter() {
+        return layout.scope() == SheetScope.QUARTER;
     }
 
     /** @return true if all languages stand on it side by side */

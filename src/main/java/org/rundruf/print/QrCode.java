@@ -19,6 +19,11 @@ final class QrCode {
                 + size + "\"><path fill=\"#14202b\" d=\"" + path(modules) + "\"/></svg>";
     }
 
+    /** @return how many modules wide the drawing is */
+    static int width(String link) {
+        return modules(link).getWidth() + 2 * QUIET_ZONE;
+    }
+
     private static ByteMatrix modules(String link) {
         try {
             return Encoder.encode(link, ErrorCorrectionLevel.M).getMatrix();

@@ -23,7 +23,7 @@ final class SheetFitter {
      */
     Fit fit(double headlineLimit) {
         Fit fit = fitting(headlineLimit).best();
-        return document.gaps() == 0 ? fit : fit.withAir(air(fit));
+        return document.gaps() == 0 || fit.isContinued() ? fit : fit.withAir(air(fit));
     }
 
     /** @throws TooLong where {@link #fit} throws it */
@@ -45,7 +45,7 @@ final class SheetFitter {
 
     private double air(Fit fit) {
         double lowest = measured(document.fitted(fit), pages -> pages.lowest("main")) / sheet.enlargement();
-        double spare = sheet.layout().height() - lowest;
+        double spare = fit.height() - lowest;
         return Math.min(sheet.layout().mostAir(), fit.air() + spare / document.gaps());
     }
 

@@ -17,6 +17,7 @@ final class SheetHtml {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final PageModels models;
+    private final QuarterModels quarters;
     private final SheetStyles styles;
     private final TextWidths widths;
 
@@ -25,22 +26,43 @@ final class SheetHtml {
         this.widths = widths;
         this.styles = new SheetStyles(files, words);
         this.models = new PageModels(files, words, styles, settings);
+        this.quarters = new QuarterModels(files, words, styles, settings);
         engine.setTemplateResolver(new TemplatesResolver(templates));
     }
 
     SheetDocument document(SheetFile file) {
-        Document html = Jsoup.parse(engine.process(file.sheet().layout().template(), context(file)));
+        Document html = filled(file.sheet(), context(file), file.first().link());
+        keepFootCompany(html);
+        Language language = file.first().text().language();
+        double labels = widths.labels(file.first());
+        return new SheetDocument(html, fit -> styles.css(file.sheet(), language, fit, labels), locale(file));
+    }
+
+    SheetDocument document(QuarterContent content, QuarterDensity density) {
+        PrintSheet sheet = PrintSheet.QUARTER_A4;
+        Language language = content.language();
+        Context context = new Context(language.locale().toLocale());
+        context.setVariable("page", quarters.of(content, density));
+        Document html = filled(sheet, context, content.link());
+        return new SheetDocument(html, fit -> styles.css(sheet, language, fit, 0), language.locale());
+    }
+
+    /** @return what the sheet of a quarter is, in words */
+    String subject(QuarterContent content) {
+        return quarters.subject(content.language());
+    }
+
+    /** @param link what the address at the foot stands for */
+    private Document filled(PrintSheet sheet, Context context, String link) {
+        Document html = Jsoup.parse(engine.process(sheet.layout().template(), context));
         for (Element isolate : html.select("bdi")) {
             if (isolate.text().length() > UNBROKEN) {
                 isolate.addClass("long");
             }
         }
-        Navigation.addTo(html, file.first().link());
+        Navigation.addTo(html, link);
         InlineTexts.wrap(html.body());
-        keepFootCompany(html);
-        Language language = file.first().text().language();
-        double labels = widths.labels(file.first());
-        return new SheetDocument(html, fit -> styles.css(file.sheet(), language, fit, labels), locale(file));
+        return html;
     }
 
     private Context context(SheetFile file) {

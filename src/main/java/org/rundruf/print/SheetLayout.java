@@ -18,7 +18,18 @@ enum SheetLayout {
             2.5,
             16,
             1,
-            TypeScale.together(30, 13, 72, 22, 12));
+            TypeScale.together(30, 13, 72, 22, 12)),
+    QUARTER_A4(
+            SheetScope.QUARTER,
+            "quarter/quarter",
+            "quarter/a4.css",
+            Paper.A4,
+            15,
+            0,
+            1.1,
+            6,
+            2,
+            TypeScale.together(22, 10.5, 54, 32, 9));
 
     /** What the printer cuts off on every side. */
     private static final int BLEED = 3;

@@ -5,5 +5,7 @@ enum SheetScope {
     /** An announcement in one language: a file each. */
     LANGUAGE,
     /** An announcement in several languages side by side: one file for all of them. */
-    LANGUAGES
+    LANGUAGES,
+    /** All announcements of a quarter in one language. */
+    QUARTER
 }

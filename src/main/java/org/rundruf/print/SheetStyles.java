@@ -35,6 +35,11 @@ final class SheetStyles {
         return families(files, language.font());
     }
 
+    /** @return a language by its own name */
+    PageModel.Other other(Language language) {
+        return new PageModel.Other(language.tag(), language.direction(), fonts(language), language.name());
+    }
+
     /** @return the families for text whose own font is that one, as CSS */
     static String families(PrintFiles files, String font) {
         Stream<String> fallbacks =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
+import org.rundruf.localization.Language;
 import org.rundruf.print.typesetting.Typesetter;
 
 /** Measures words that have to stay whole. */
@@ -32,21 +33,26 @@ final class TextWidths {
     }
 
     private double headlineLimit(PageContent content, SheetLayout layout) {
+        return headlineLimit(
+                Isolates.strip(content.text().title()), content.text().language(), layout);
+    }
+
+    /** The same for any headline. */
+    double headlineLimit(String headline, Language language, SheetLayout layout) {
         double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
-        Stream<String> words =
-                Arrays.stream(Isolates.strip(content.text().title()).split("\\s+"));
-        return width / widest(content, BOLD, words.map(word -> word + " "), 1) * TOLERANCE;
+        Stream<String> words = Arrays.stream(headline.split("\\s+")).map(word -> word + " ");
+        return width / widest(language, BOLD, words, 1) * TOLERANCE;
     }
 
     /** @return the width of the facts' labels, in ems */
     double labels(PageContent content) {
         Stream<String> labels =
                 content.text().facts().stream().map(FactLine::label).map(Isolates::strip);
-        return widest(content, REGULAR, labels, NARROWEST * TOLERANCE) / TOLERANCE;
+        return widest(content.text().language(), REGULAR, labels, NARROWEST * TOLERANCE) / TOLERANCE;
     }
 
-    private double widest(PageContent content, int weight, Stream<String> texts, double least) {
-        String family = content.text().language().font();
-        return texts.mapToDouble(text -> typesetter.width(family, weight, text)).reduce(least, Math::max);
+    private double widest(Language language, int weight, Stream<String> texts, double least) {
+        return texts.mapToDouble(text -> typesetter.width(language.font(), weight, text))
+                .reduce(least, Math::max);
     }
 }

@@ -17,7 +17,7 @@ final class SampleSheets {
             if (!wanted.isEmpty() && !wanted.contains(sample.language().tag())) {
                 continue;
             }
-            for (PrintSheet sheet : PrintSheet.values()) {
+            for (PrintSheet sheet : PrintSheet.ofAnnouncements()) {
                 for (Edition edition : Edition.values()) {
                     String name = sample.language().tag() + "-" + sheet.tag() + "-" + edition + ".pdf";
                     long start = System.nanoTime();

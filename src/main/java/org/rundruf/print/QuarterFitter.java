@@ -1,0 +1,83 @@
+package org.rundruf.print;
+
+import java.util.List;
+import java.util.Optional;
+import org.rundruf.localization.Isolates;
+import org.rundruf.print.typesetting.Typesetter;
+
+/** Finds how the announcements of a quarter stand on its sheet. */
+final class QuarterFitter {
+    private final SheetHtml html;
+    private final Typesetter typesetter;
+    private final TextWidths widths;
+
+    QuarterFitter(SheetHtml html, Typesetter typesetter, TextWidths widths) {
+        this.html = html;
+        this.typesetter = typesetter;
+        this.widths = widths;
+    }
+
+    /** A page and how it is set. */
+    record Fitted(SheetDocument document, Fit fit) {}
+
+    /**
+     * @return one page if it can be, and there as much as can be
+     * @throws QuarterTooLong naming what there is no room for
+     */
+    Fitted fit(QuarterContent content) {
+        try {
+            return roomy(content).orElseGet(() -> fitted(content, QuarterDensity.COMPACT));
+        } catch (TooLong tooLong) {
+            throw new QuarterTooLong(tooLong, tooMuch(content));
+        }
+    }
+
+    private Optional<Fitted> roomy(QuarterContent content) {
+        if (!QuarterDensity.ROOMY.suits(content)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(fitted(content, QuarterDensity.ROOMY))
+                    .filter(fitted -> !fitted.fit().isContinued());
+        } catch (TooLong tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private Fitted fitted(QuarterContent content, QuarterDensity density) {
+        SheetDocument document = html.document(content, density);
+        return new Fitted(document, fitter(document).fit(headlineLimit(content)));
+    }
+
+    /** Halves what fits and what does not. */
+    private List<String> tooMuch(QuarterContent content) {
+        int fitting = 0;
+        int tooMany = content.items().size();
+        while (tooMany - fitting > 1) {
+            int middle = (fitting + tooMany) / 2;
+            if (fits(content.first(middle))) {
+                fitting = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return content.items().stream().skip(fitting).map(QuarterItem::id).toList();
+    }
+
+    private boolean fits(QuarterContent content) {
+        try {
+            fitter(html.document(content, QuarterDensity.COMPACT)).check(headlineLimit(content));
+            return true;
+        } catch (TooLong tooLong) {
+            return false;
+        }
+    }
+
+    private SheetFitter fitter(SheetDocument document) {
+        return new SheetFitter(typesetter, document, PrintSheet.QUARTER_A4);
+    }
+
+    private double headlineLimit(QuarterContent content) {
+        return widths.headlineLimit(Isolates.strip(content.name()), content.language(), PrintSheet.QUARTER_A4.layout());
+    }
+}
