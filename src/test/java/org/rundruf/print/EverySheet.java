@@ -3,7 +3,6 @@ package org.rundruf.print;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
 import org.rundruf.announcement.Document;
 import org.rundruf.localization.Localization;
@@ -50,7 +49,7 @@ final class EverySheet {
 
     private static List<SheetFile> files() {
         List<PageContent> contents = contents();
-        return Arrays.stream(PrintSheet.values())
+        return PrintSheet.ofAnnouncements().stream()
                 .flatMap(sheet -> SheetFile.of(sheet, contents).stream())
                 .toList();
     }

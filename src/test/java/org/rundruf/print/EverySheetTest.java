@@ -16,10 +16,10 @@ class EverySheetTest {
 
     @Test
     void isMade() {
-        long multilingual = Arrays.stream(PrintSheet.values())
+        long multilingual = PrintSheet.ofAnnouncements().stream()
                 .filter(PrintSheet::isMultilingual)
                 .count();
-        long others = PrintSheet.values().length - multilingual;
+        long others = PrintSheet.ofAnnouncements().size() - multilingual;
 
         assertThat(EverySheet.all()).hasSize((int) (others * KitSamples.LANGUAGES.size() + multilingual));
     }

@@ -64,6 +64,15 @@ class QuarterSheetTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"de, 0", "de, 2", "ar, 9", "ur, 3", "hi, 0", "el, 40"})
+    void isAccessibleAndLasts(String language, int count) {
+        QuarterContent content = QuarterSamples.content(language, count);
+
+        assertThat(VeraPdf.breaches(Samples.PAGES.typeset(content).edition(Edition.WEB)))
+                .isEmpty();
+    }
+
     @Test
     void namesWhatThereIsNoRoomForAndFitsWithoutIt() {
         QuarterContent content = QuarterSamples.content("de", 80);
