@@ -38,7 +38,7 @@ public final class MessageContexts {
                 document.topic(),
                 document.urgency(),
                 names(document.quarters()),
-                publisher == null || publisher.isBlank() ? city(document) : publisher,
+                publisher(document.quarters()),
                 links.get(),
                 replaces(document, earlier),
                 List.of(),
@@ -61,8 +61,13 @@ public final class MessageContexts {
         return new Replaces(isOver ? "message.allclear" : "message.correction", earlier);
     }
 
-    private String city(Document document) {
-        return document.quarters().stream()
+    /** @return who speaks to people in these quarters */
+    public String publisher(List<String> ids) {
+        return publisher == null || publisher.isBlank() ? city(ids) : publisher;
+    }
+
+    private String city(List<String> ids) {
+        return ids.stream()
                 .findFirst()
                 .map(id -> name(id.replaceFirst("/.*", "")))
                 .orElse("");

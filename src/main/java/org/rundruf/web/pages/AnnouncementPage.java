@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.localization.Language;
+import org.rundruf.web.message.Readings;
 import org.rundruf.web.problem.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

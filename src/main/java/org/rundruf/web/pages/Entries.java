@@ -12,6 +12,7 @@ import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.localization.FactFormats;
 import org.rundruf.localization.Localized;
+import org.rundruf.web.message.Readings;
 import org.springframework.stereotype.Component;
 
 /** What a ticker shows. */

@@ -7,6 +7,7 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.review.TranslationsChanged;
 import org.rundruf.print.finishing.Edition;
+import org.rundruf.web.message.RecentlyUsed;
 import org.rundruf.web.message.Sheets;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;

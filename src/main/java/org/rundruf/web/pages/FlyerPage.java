@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
+import org.rundruf.web.message.Readings;
 import org.rundruf.web.problem.NotThere;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -32,6 +32,7 @@ class TickerPage {
         Map<String, Object> model = Map.of(
                 "quarter", here,
                 "steps", places.above(here, page),
+                "sheet", QuarterSheetPage.href(here.id(), page.language()),
                 "below", places.below(here, page),
                 "entries", entries.now(here.id(), page));
         return Answers.shared(response, "ticker", page, model);

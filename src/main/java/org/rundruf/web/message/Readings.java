@@ -1,4 +1,4 @@
-package org.rundruf.web.pages;
+package org.rundruf.web.message;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Announcements as one reader reads them. */
 @Component
-class Readings {
+public class Readings {
     private static final int KEPT = 500;
     private final Localizer localizer;
     private final RecentlyUsed<Long, Localizations> known = new RecentlyUsed<>(KEPT);
@@ -26,7 +26,7 @@ class Readings {
     }
 
     /** @return the text in the reader's language, else in the city's with a line on top that says so; empty if it has no text at all */
-    Optional<Localized> read(Announcement announcement, Language reader) {
+    public Optional<Localized> read(Announcement announcement, Language reader) {
         Map<String, Localized> available = localizations(announcement);
         return Stream.concat(Stream.of(reader.tag()), reader.fallback().stream())
                 .map(available::get)
@@ -36,7 +36,7 @@ class Readings {
     }
 
     /** @return the tags it is there in */
-    List<String> languages(Announcement announcement) {
+    public List<String> languages(Announcement announcement) {
         return List.copyOf(localizations(announcement).keySet());
     }
 

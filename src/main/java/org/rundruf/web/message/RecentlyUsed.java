@@ -1,4 +1,4 @@
-package org.rundruf.web.pages;
+package org.rundruf.web.message;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,12 +7,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Keeps what was asked for last. Safe for many threads; two of them may make the same value at the same time. */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
     private final Map<K, V> values;
     /** Grows when something is forgotten, so that nothing is kept that was made of what was forgotten meanwhile. */
     private long forgotten;
 
-    RecentlyUsed(int size) {
+    /** @param size how many */
+    public RecentlyUsed(int size) {
         values = new LinkedHashMap<>(size, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -23,18 +24,21 @@ final class RecentlyUsed<K, V> {
         };
     }
 
-    V get(K key, Function<K, V> maker) {
+    /** @return what is known, or else is made now */
+    public V get(K key, Function<K, V> maker) {
         return find(key).orElseGet(() -> {
             long before = forgotten();
             return keep(key, maker.apply(key), before);
         });
     }
 
-    synchronized Optional<V> find(K key) {
+    /** @return what is known */
+    public synchronized Optional<V> find(K key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    synchronized void forget(Predicate<K> outdated) {
+    /** Forgets what has become wrong. */
+    public synchronized void forget(Predicate<K> outdated) {
         forgotten++;
         values.keySet().removeIf(outdated);
     }
