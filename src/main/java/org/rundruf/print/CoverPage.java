@@ -3,7 +3,6 @@ package org.rundruf.print;
 import com.ibm.icu.util.ULocale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.rundruf.localization.Templates;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.finishing.Finishing;
@@ -49,7 +48,7 @@ final class CoverPage {
 
     /** @return empty if one page does not hold it */
     private Optional<byte[]> page(Cover.Model cover, ULocale locale) {
-        try (TypesetPages pages = typesetter.layOut(new W3CDom().fromJsoup(Jsoup.parse(html(cover))), locale)) {
+        try (TypesetPages pages = typesetter.layOut(XmlPages.of(Jsoup.parse(html(cover))), locale, true)) {
             return pages.count() > 1
                     ? Optional.empty()
                     : Optional.of(

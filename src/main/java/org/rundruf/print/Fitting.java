@@ -1,24 +1,28 @@
 package org.rundruf.print;
 
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /** Looks for the largest type at which an announcement stands on as few pages as can be. */
 final class Fitting {
     /** From the largest size to the smallest; fine enough that no size between two of them would be missed. */
     private static final int STEPS = 16;
+    /** What a step saves of a page's height, on the whole. */
+    private static final double STEP = 0.015;
+
+    private static final int GUESSES = 4;
 
     private final PrintSheet sheet;
     private final Fit.Unstepped unstepped;
-    private final ToIntFunction<Fit> pagesNeeded;
+    private final Function<Fit, Trial> trials;
 
     /**
      * @param unstepped what stays as it is
-     * @param pagesNeeded tries a way to fit it
+     * @param trials tries a way to fit it
      */
-    Fitting(PrintSheet sheet, Fit.Unstepped unstepped, ToIntFunction<Fit> pagesNeeded) {
+    Fitting(PrintSheet sheet, Fit.Unstepped unstepped, Function<Fit, Trial> trials) {
         this.sheet = sheet;
         this.unstepped = unstepped;
-        this.pagesNeeded = pagesNeeded;
+        this.trials = trials;
     }
 
     /**
@@ -26,15 +30,14 @@ final class Fitting {
      * @throws TooLong if there is none
      */
     Fit best() {
-        int pages = 1;
-        while (!fits(0, pages)) {
-            int needed = needed(pages);
-            if (needed <= pages) {
-                return at(largestStep(pages), pages);
-            }
-            pages = allowed(needed);
+        Search search = new Search(1);
+        // On one page it is tight mostly, on more there is room.
+        search.from(STEPS / 2);
+        while (!search.succeeded()) {
+            search = new Search(allowed(search.needed));
+            search.from(0);
         }
-        return at(0, pages);
+        return at(search.fitting, search.pages);
     }
 
     /**
@@ -50,7 +53,7 @@ final class Fitting {
     }
 
     private int needed(int pages) {
-        return pagesNeeded.applyAsInt(at(STEPS, pages));
+        return trials.apply(at(STEPS, pages)).pages();
     }
 
     private int allowed(int pages) {
@@ -60,26 +63,45 @@ final class Fitting {
         return pages;
     }
 
-    /** Halves again and again the steps between a size that is too large and one that fits. */
-    private int largestStep(int pages) {
-        int tooLarge = 0;
-        int fitting = STEPS;
-        while (fitting - tooLarge > 1) {
-            int middle = (tooLarge + fitting) / 2;
-            if (fits(middle, pages)) {
-                fitting = middle;
-            } else {
-                tooLarge = middle;
-            }
-        }
-        return fitting;
-    }
-
-    private boolean fits(int step, int pages) {
-        return pagesNeeded.applyAsInt(at(step, pages)) <= pages;
-    }
-
     private Fit at(int step, int pages) {
         return Fit.of(step / (double) STEPS, pages, sheet.layout(), unstepped);
+    }
+
+    /** Closes in, between steps that are too large and steps that fit, on the largest that fits so many pages. */
+    private final class Search {
+        private final int pages;
+        private int tooLarge = -1;
+        private int fitting = STEPS + 1;
+        /** How many pages the smallest type takes that was tried. */
+        private int needed;
+
+        Search(int pages) {
+            this.pages = pages;
+        }
+
+        /** Believes the first guesses, and halves what is left if they went wrong. */
+        void from(int first) {
+            int step = first;
+            for (int tried = 1; fitting - tooLarge > 1; tried++) {
+                Trial trial = trials.apply(at(step, pages));
+                if (trial.pages() <= pages) {
+                    fitting = step;
+                } else {
+                    tooLarge = step;
+                    needed = trial.pages();
+                }
+                int guess = between(step + (int) Math.ceil((trial.filled() - 1) / STEP));
+                step = tried <= GUESSES ? guess : (tooLarge + fitting) / 2;
+            }
+        }
+
+        /** @return the step, or the nearest that was not tried */
+        private int between(int step) {
+            return Math.max(tooLarge + 1, Math.min(fitting - 1, step));
+        }
+
+        boolean succeeded() {
+            return fitting <= STEPS;
+        }
     }
 }

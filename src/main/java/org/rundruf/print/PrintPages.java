@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.rundruf.localization.Isolates;
@@ -10,7 +11,6 @@ import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.finishing.Finishing;
 import org.rundruf.print.finishing.Imprint;
 import org.rundruf.print.order.OrderPapers;
-import org.rundruf.print.typesetting.TypesetPages;
 import org.rundruf.print.typesetting.Typesetter;
 
 /** Makes flyers and posters. Safe for use by several threads; loads fonts and profiles once. */
@@ -21,7 +21,7 @@ public final class PrintPages {
     private final SheetHtml html;
     private final Typesetter typesetter;
     private final TextWidths widths;
-    private final Finishing finishing;
+    private final SheetPainter painter;
     private final CoverPage cover;
     private final QuarterFitter quarters;
     private final Pictures pictures;
@@ -36,7 +36,8 @@ public final class PrintPages {
         this.typesetter = new Typesetter(files.fonts());
         this.widths = new TextWidths(typesetter);
         this.html = new SheetHtml(templates, words, widths, settings);
-        this.finishing = files.finishing(settings.cropMarks());
+        Finishing finishing = files.finishing(settings.cropMarks());
+        this.painter = new SheetPainter(typesetter, finishing);
         this.quarters = new QuarterFitter(html, typesetter, widths);
         this.pictures = new Pictures(typesetter::firstMissing);
         this.cover = new CoverPage(templates, typesetter, finishing);
@@ -50,11 +51,11 @@ public final class PrintPages {
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public byte[] render(PageContent content, PrintSheet sheet, Edition edition) {
-        return typeset(content, sheet).edition(edition);
+        return editions(new SheetFile(sheet, List.of(content)), edition).get(edition);
     }
 
     /**
-     * Fits a sheet, so that both editions can be made of it.
+     * Makes all editions of a sheet.
      *
      * <p>Text that is too long is set smaller, down to the sheet's smallest size, and then goes on on further pages as
      * far as the sheet has them.
@@ -73,9 +74,17 @@ public final class PrintPages {
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public TypesetSheet typeset(SheetFile file) {
+        return new TypesetSheet(editions(file, Edition.values()));
+    }
+
+    private Map<Edition, byte[]> editions(SheetFile file, Edition... wanted) {
         SheetDocument document = html.document(file);
-        Fit fit = new SheetFitter(typesetter, document, file.sheet()).fit(widths.headlineLimit(file));
-        return typeset(document, fit, file.sheet(), imprint(file));
+        double headlineLimit = widths.headlineLimit(file);
+        return painter.editions(document, trials -> fitter(document, trials).fit(headlineLimit), imprint(file), wanted);
+    }
+
+    private SheetFitter fitter(SheetDocument document, Trials trials) {
+        return new SheetFitter(typesetter, document, trials);
     }
 
     /**
@@ -88,15 +97,8 @@ public final class PrintPages {
      */
     public TypesetSheet typeset(QuarterContent content) {
         QuarterFitter.Fitted fitted = quarters.fit(content.drawnBy(pictures));
-        return typeset(fitted.document(), fitted.fit(), PrintSheet.QUARTER_A4, imprint(content));
-    }
-
-    private TypesetSheet typeset(SheetDocument document, Fit fit, PrintSheet sheet, Imprint imprint) {
-        return new TypesetSheet(edition -> {
-            try (TypesetPages pages = typesetter.layOut(document.fitted(fit), document.locale())) {
-                return finishing.finish(pages.paint(), edition, imprint, trim(sheet.paper()));
-            }
-        });
+        return new TypesetSheet(
+                painter.editions(fitted.document(), trials -> fitted.fit(), imprint(content), Edition.values()));
     }
 
     /**
@@ -117,7 +119,10 @@ public final class PrintPages {
      */
     void check(PageContent content, PrintSheet sheet) {
         SheetFile file = new SheetFile(sheet, List.of(content));
-        new SheetFitter(typesetter, html.document(file), sheet).check(widths.headlineLimit(file));
+        SheetDocument document = html.document(file);
+        try (Trials trials = new Trials(typesetter, document, false)) {
+            fitter(document, trials).check(widths.headlineLimit(file));
+        }
     }
 
     /** @return the first letter of an announcement on a quarter's sheet that no font has; empty if it can be printed */

@@ -46,7 +46,9 @@ final class QuarterFitter {
 
     private Fitted fitted(QuarterContent content, QuarterDensity density) {
         SheetDocument document = html.document(content, density);
-        return new Fitted(document, fitter(document).fit(headlineLimit(content)));
+        try (Trials trials = trials(document)) {
+            return new Fitted(document, fitter(document, trials).fit(headlineLimit(content)));
+        }
     }
 
     /** Halves what fits and what does not. */
@@ -65,16 +67,21 @@ final class QuarterFitter {
     }
 
     private boolean fits(QuarterContent content) {
-        try {
-            fitter(html.document(content, QuarterDensity.COMPACT)).check(headlineLimit(content));
+        SheetDocument document = html.document(content, QuarterDensity.COMPACT);
+        try (Trials trials = trials(document)) {
+            fitter(document, trials).check(headlineLimit(content));
             return true;
         } catch (TooLong tooLong) {
             return false;
         }
     }
 
-    private SheetFitter fitter(SheetDocument document) {
-        return new SheetFitter(typesetter, document, PrintSheet.QUARTER_A4);
+    private Trials trials(SheetDocument document) {
+        return new Trials(typesetter, document, false);
+    }
+
+    private SheetFitter fitter(SheetDocument document, Trials trials) {
+        return new SheetFitter(typesetter, document, trials);
     }
 
     private double headlineLimit(QuarterContent content) {

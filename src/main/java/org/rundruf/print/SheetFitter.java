@@ -1,20 +1,21 @@
 package org.rundruf.print;
 
-import java.util.function.Function;
 import org.rundruf.print.typesetting.TypesetPages;
 import org.rundruf.print.typesetting.Typesetter;
-import org.w3c.dom.Document;
 
 /** Finds how a document is set: the largest type that fits, and then as much air as the page has left. */
 final class SheetFitter {
     private final Typesetter typesetter;
     private final SheetDocument document;
     private final PrintSheet sheet;
+    private final Trials trials;
 
-    SheetFitter(Typesetter typesetter, SheetDocument document, PrintSheet sheet) {
+    /** @param trials of that document */
+    SheetFitter(Typesetter typesetter, SheetDocument document, Trials trials) {
         this.typesetter = typesetter;
         this.document = document;
-        this.sheet = sheet;
+        this.sheet = document.sheet();
+        this.trials = trials;
     }
 
     /**
@@ -33,25 +34,19 @@ final class SheetFitter {
 
     private Fitting fitting(double headlineLimit) {
         Fit untried = Fit.of(0, 1, sheet.layout(), new Fit.Unstepped(headlineLimit, 0));
-        double foot = measured(document.foot(untried.withFootOnTop()), pages -> pages.height("foot"));
-        Fit.Unstepped unstepped = new Fit.Unstepped(headlineLimit, foot / sheet.enlargement());
-        return new Fitting(sheet, unstepped, this::pagesOfASheet);
+        double foot = foot(untried.withFootOnTop()) / sheet.enlargement();
+        return new Fitting(sheet, new Fit.Unstepped(headlineLimit, foot), trials::of);
     }
 
-    /** Every sheet has a page of its own; what is more was too much for one of them. */
-    private int pagesOfASheet(Fit fit) {
-        return measured(document.fitted(fit), TypesetPages::count).intValue() - document.sheets() + 1;
+    private double foot(Fit fit) {
+        try (TypesetPages pages = typesetter.layOut(document.foot(fit), document.locale(), false)) {
+            return pages.height("foot");
+        }
     }
 
     private double air(Fit fit) {
-        double lowest = measured(document.fitted(fit), pages -> pages.lowest("main")) / sheet.enlargement();
+        double lowest = trials.pages(fit).lowest("main") / sheet.enlargement();
         double spare = fit.height() - lowest;
         return Math.min(sheet.layout().mostAir(), fit.air() + spare / document.gaps());
-    }
-
-    private <T> T measured(Document html, Function<TypesetPages, T> measure) {
-        try (TypesetPages pages = typesetter.layOut(html, document.locale())) {
-            return measure.apply(pages);
-        }
     }
 }

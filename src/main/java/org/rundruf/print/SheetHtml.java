@@ -35,7 +35,8 @@ final class SheetHtml {
         keepFootCompany(html);
         Language language = file.first().text().language();
         double labels = widths.labels(file.first());
-        return new SheetDocument(html, fit -> styles.css(file.sheet(), language, fit, labels), locale(file));
+        return new SheetDocument(
+                file.sheet(), html, fit -> styles.css(file.sheet(), language, fit, labels), locale(file));
     }
 
     SheetDocument document(QuarterContent content, QuarterDensity density) {
@@ -44,7 +45,7 @@ final class SheetHtml {
         Context context = new Context(language.locale().toLocale());
         context.setVariable("page", quarters.of(content, density));
         Document html = filled(sheet, context, content.link());
-        return new SheetDocument(html, fit -> styles.css(sheet, language, fit, 0), language.locale());
+        return new SheetDocument(sheet, html, fit -> styles.css(sheet, language, fit, 0), language.locale());
     }
 
     /** @return what the sheet of a quarter is, in words */

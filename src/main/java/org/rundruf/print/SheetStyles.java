@@ -1,5 +1,6 @@
 package org.rundruf.print;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,13 +53,18 @@ final class SheetStyles {
                 .collect(Collectors.joining(", "));
     }
 
-    /** @param labels the width of the facts' labels, in ems */
-    String css(PrintSheet sheet, Language language, Fit fit, double labels) {
+    /**
+     * @param labels the width of the facts' labels, in ems
+     * @return what sheets of the kind share, what fits the text, and what is added where it goes on on further pages
+     */
+    List<String> css(PrintSheet sheet, Language language, Fit fit, double labels) {
         SheetLayout layout = sheet.layout();
         String style = files.text(layout.style()).replace("$labels", labels + "em");
-        String css = files.text("print/sheet.css") + fitted(style + files.text("print/fit.css"), fit);
-        String whole = fit.isContinued() ? css + continued(layout, language, fit) : css;
-        return Enlargement.of(whole, sheet.enlargement());
+        String shared = files.text("print/sheet.css") + fitted(style, fit);
+        String continued = fit.isContinued() ? continued(layout, language, fit) : "";
+        return Stream.of(shared, fitted(files.text("print/fit.css"), fit), continued)
+                .map(css -> Enlargement.of(css, sheet.enlargement()))
+                .toList();
     }
 
     private static String fitted(String css, Fit fit) {

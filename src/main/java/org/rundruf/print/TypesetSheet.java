@@ -1,18 +1,19 @@
 package org.rundruf.print;
 
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.Map;
 import org.rundruf.print.finishing.Edition;
 
-/** A sheet whose best fit is found: that search costs most, and serves for all of its editions. */
+/** A sheet in all its editions: finding how it fits costs most, and serves for all of them. */
 public final class TypesetSheet {
-    private final Function<Edition, byte[]> press;
+    private final Map<Edition, byte[]> editions;
 
-    TypesetSheet(Function<Edition, byte[]> press) {
-        this.press = press;
+    TypesetSheet(Map<Edition, byte[]> editions) {
+        this.editions = new EnumMap<>(editions);
     }
 
     /** @return a PDF file: the same bytes for the same content */
     public byte[] edition(Edition edition) {
-        return press.apply(edition);
+        return editions.get(edition);
     }
 }

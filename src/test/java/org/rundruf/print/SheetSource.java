@@ -29,8 +29,10 @@ public final class SheetSource {
     public String html(PageContent content, PrintSheet sheet) {
         SheetFile file = new SheetFile(sheet, List.of(content));
         SheetDocument document = html.document(file);
-        Fit fit = new SheetFitter(typesetter, document, sheet).fit(widths.headlineLimit(file));
-        return W3CDom.asString(document.fitted(fit), Map.of("method", "html"));
+        try (Trials trials = new Trials(typesetter, document, false)) {
+            Fit fit = new SheetFitter(typesetter, document, trials).fit(widths.headlineLimit(file));
+            return W3CDom.asString(document.fitted(fit), Map.of("method", "html"));
+        }
     }
 
     /** @return all words of a file in the order in which they are read */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Element;
 
 /** Pages that are laid out and can be counted before they are painted. Belongs to one thread. */
 public final class TypesetPages implements Closeable {
@@ -28,12 +27,11 @@ public final class TypesetPages implements Closeable {
 
     /** @return the height, in millimetres, of the positioned element of that class; 0 if there is none */
     public double height(String styleClass) {
-        int dots = height(renderer.getRootBox().getLayer(), styleClass);
-        return dots / renderer.getSharedContext().getDotsPerPixel() * MILLIMETRES_PER_PIXEL;
+        return millimetres(height(renderer.getRootBox().getLayer(), styleClass));
     }
 
     private static int height(Layer layer, String styleClass) {
-        if (isOf(layer, styleClass)) {
+        if (Classes.has(layer.getMaster(), styleClass)) {
             return layer.getMaster().getHeight();
         }
         return layer.getChildren().stream()
@@ -42,19 +40,13 @@ public final class TypesetPages implements Closeable {
                 .orElse(0);
     }
 
-    private static boolean isOf(Layer layer, String styleClass) {
-        Element element = layer.getMaster().getElement();
-        return element != null && element.getAttribute("class").equals(styleClass);
-    }
-
     /** @return how far down on its page, in millimetres, the lowest positioned element of that class ends; 0 if there is none */
     public double lowest(String styleClass) {
-        int dots = lowest(renderer.getRootBox().getLayer(), styleClass);
-        return dots / renderer.getSharedContext().getDotsPerPixel() * MILLIMETRES_PER_PIXEL;
+        return millimetres(lowest(renderer.getRootBox().getLayer(), styleClass));
     }
 
     private int lowest(Layer layer, String styleClass) {
-        int here = isOf(layer, styleClass) ? onItsPage(layer.getMaster()) : 0;
+        int here = Classes.has(layer.getMaster(), styleClass) ? onItsPage(layer.getMaster()) : 0;
         return layer.getChildren().stream()
                 .mapToInt(child -> lowest(child, styleClass))
                 .reduce(here, Math::max);
@@ -69,14 +61,30 @@ public final class TypesetPages implements Closeable {
                 .orElse(0);
     }
 
-    /** Paints the pages. @return a tagged document that is closed together with these pages */
+    /**
+     * @param content class of an element
+     * @param aside class of elements beside it
+     * @return how far below the top of its parent, in millimetres, the content would end if pages did not
+     */
+    public double flow(String content, String aside) {
+        Flow flow = new Flow(renderer.getRootBox().getLayer().getPages(), content, aside);
+        return millimetres(flow.height(renderer.getRootBox()));
+    }
+
+    /** Paints the pages. @return a document that is closed together with these pages */
     public PDDocument paint() {
         try {
+            // Others may have been laid out since, and the layout engine looks for one with its thread.
+            renderer.getSharedContext().registerWithThread();
             renderer.createPDFWithoutClosing();
             return renderer.getPdfDocument();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private double millimetres(int dots) {
+        return dots / renderer.getSharedContext().getDotsPerPixel() * MILLIMETRES_PER_PIXEL;
     }
 
     @Override

@@ -27,11 +27,12 @@ public final class Typesetter {
      *
      * @param html with its CSS inside; nothing is loaded from anywhere
      * @param locale whose rules lines break by
+     * @param tagged whether what is painted gets tags for assistive software; a press needs none
      * @return the pages, to be closed
      * @throws MissingGlyph if no font has a character of the text
      */
-    public TypesetPages layOut(Document html, ULocale locale) {
-        PdfBoxRenderer renderer = renderer(html, locale);
+    public TypesetPages layOut(Document html, ULocale locale, boolean tagged) {
+        PdfBoxRenderer renderer = renderer(html, locale, tagged);
         try {
             BrokenWords broken = new BrokenWords();
             renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext(), broken));
@@ -47,13 +48,14 @@ public final class Typesetter {
         }
     }
 
-    private PdfBoxRenderer renderer(Document html, ULocale locale) {
+    private PdfBoxRenderer renderer(Document html, ULocale locale, boolean tagged) {
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .withW3cDocument(html, "")
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useNamespaceHandler(new ParsedStyles())
+                .usePdfUaAccessibility(tagged)
+                .usePdfAConformance(tagged ? PdfAConformance.PDFA_3_A : PdfAConformance.PDFA_3_B)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useUnicodeBidiSplitter(IcuBidi::new)
                 .useUnicodeBidiReorderer(new LogicalOrder())
