@@ -6,6 +6,7 @@ import static org.rundruf.delivery.DeliveryState.QUEUED;
 import static org.rundruf.delivery.DeliveryState.RETRYING;
 import static org.rundruf.delivery.DeliveryState.SENDING;
 import static org.rundruf.delivery.DeliveryState.SENT;
+import static org.rundruf.delivery.DeliveryState.SUPPRESSED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,17 +16,19 @@ import java.util.stream.Collectors;
 final class States {
     private States() {}
 
-    /** @return states that an attempt's end may follow; the provider took it is true even of what was given up */
+    /** @return states that an attempt's end may follow; that the provider took it is true even of what was given up */
     static Set<DeliveryState> beforeOutcome(DeliveryState end) {
-        return end == SENT ? EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED) : EnumSet.of(QUEUED, SENDING, RETRYING);
+        return end == SENT
+                ? EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SUPPRESSED)
+                : EnumSet.of(QUEUED, SENDING, RETRYING);
     }
 
     /** @return states that a receipt moves forward from */
     static Set<DeliveryState> beforeReceipt(DeliveryState received) {
         return switch (received) {
-            case SENT -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED);
-            case DELIVERED -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SENT);
-            case READ -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SENT, DELIVERED);
+            case SENT -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SUPPRESSED);
+            case DELIVERED -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SUPPRESSED, SENT);
+            case READ -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SUPPRESSED, SENT, DELIVERED);
             // What waits for another attempt is not failed by a word about an earlier one.
             case FAILED -> EnumSet.of(SENDING, SENT);
             default -> throw new IllegalArgumentException("no receipt says " + received);

@@ -1,5 +1,6 @@
 package org.rundruf.delivery;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.announcement.storage.JdbcAnnouncements;
 import org.rundruf.audience.Audience;
+import org.rundruf.localization.Languages;
 import org.rundruf.localization.Localization;
 import org.rundruf.testing.MovableClock;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,12 +31,19 @@ final class Hub {
     static final DeliverySettings SETTINGS =
             new DeliverySettings(3, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofHours(1));
 
-    final MovableClock clock = new MovableClock("2026-11-24T09:00:00Z");
+    private static final Languages LANGUAGES = Localization.standard().languages();
+
+    final MovableClock clock;
     final Audience audience;
     final JdbcAnnouncements announcements;
     final NodeOfHub node;
 
     Hub(DataSource database) {
+        this(database, new MovableClock("2026-11-24T09:00:00Z"));
+    }
+
+    Hub(DataSource database, MovableClock clock) {
+        this.clock = clock;
         audience = new Audience(database, clock).withCity();
         announcements = new JdbcAnnouncements(
                 audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"), () -> true);
@@ -45,6 +54,10 @@ final class Hub {
     record NodeOfHub(JdbcLedger ledger, Attempts attempts, Settlement settlement, Planning planning) {}
 
     NodeOfHub node(String name) {
+        return node(name, clock);
+    }
+
+    NodeOfHub node(String name, Clock clock) {
         Node node = new Node(name);
         Backoff backoff = new Backoff(clock, new Random(1), SETTINGS);
         LedgerRows rows = new LedgerRows(audience.jdbc);
@@ -56,10 +69,7 @@ final class Hub {
                 audience.jdbc,
                 audience.transaction,
                 new Recipients(audience.jdbc, clock),
-                new PlannedLanguages(
-                        audience.jdbc,
-                        new LanguageCodes(audience.client),
-                        Localization.standard().languages()),
+                new PlannedLanguages(audience.jdbc, new LanguageCodes(audience.client), LANGUAGES),
                 new Lineage(audience.client),
                 plans);
         JdbcLedger ledger = new JdbcLedger(

@@ -1,0 +1,87 @@
+package org.rundruf.channel.dispatch;
+
+import static org.rundruf.delivery.DeliveryState.ABANDONED;
+import static org.rundruf.delivery.DeliveryState.DELIVERED;
+import static org.rundruf.delivery.DeliveryState.FAILED;
+import static org.rundruf.delivery.DeliveryState.READ;
+import static org.rundruf.delivery.DeliveryState.SENT;
+import static org.rundruf.delivery.DeliveryState.SUPPRESSED;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rundruf.delivery.DeliveryState;
+import org.rundruf.delivery.Ledger;
+import org.rundruf.delivery.SharedLedger;
+import org.rundruf.delivery.SharedLedger.Standing;
+
+/** Sees whether the ledger keeps its word: nothing lost, nothing twice, only forward, and the report adds up. */
+final class LedgerWatch {
+    private static final Map<DeliveryState, Set<DeliveryState>> AFTER_THE_END = Map.of(
+            ABANDONED, EnumSet.of(ABANDONED, SENT, DELIVERED, READ),
+            SUPPRESSED, EnumSet.of(SUPPRESSED, SENT, DELIVERED, READ),
+            SENT, EnumSet.of(SENT, DELIVERED, READ, FAILED),
+            DELIVERED, EnumSet.of(DELIVERED, READ));
+    private static final Set<DeliveryState> REACHED = EnumSet.of(SENT, DELIVERED, READ);
+
+    private final SharedLedger shared;
+    private final long version;
+    private final SimulatedProvider provider;
+    private final List<String> faults = new ArrayList<>();
+    private Map<Long, Standing> before = new TreeMap<>();
+
+    LedgerWatch(SharedLedger shared, long version, SimulatedProvider provider) {
+        this.shared = shared;
+        this.version = version;
+        this.provider = provider;
+    }
+
+    /** Looks at every delivery, and at what became of it since the last time. */
+    void look() {
+        Map<Long, Standing> now = shared.standings(version);
+        if (!before.isEmpty() && !now.keySet().equals(before.keySet())) {
+            faults.add("planned " + before.keySet() + ", but there are " + now.keySet());
+        }
+        before.forEach((id, earlier) -> compare(id, earlier, now.getOrDefault(id, earlier)));
+        before = now;
+    }
+
+    private void compare(long id, Standing earlier, Standing later) {
+        Set<DeliveryState> allowed = earlier.state().isOpen()
+                ? EnumSet.allOf(DeliveryState.class)
+                : AFTER_THE_END.getOrDefault(earlier.state(), EnumSet.of(earlier.state()));
+        if (!allowed.contains(later.state()) || later.attempt() < earlier.attempt()) {
+            faults.add("delivery " + id + " went from " + earlier + " back to " + later);
+        }
+        if (provider.taken(id) > 1) {
+            faults.add("delivery " + id + " went out " + provider.taken(id) + " times, now " + later);
+        }
+    }
+
+    /** @return what is wrong, seen at the end; empty if nothing is */
+    List<String> faults(Ledger ledger) {
+        look();
+        before.forEach(this::atTheEnd);
+        int reported = ledger.count(version).stream()
+                .mapToInt(Ledger.Count::deliveries)
+                .sum();
+        if (reported != before.size()) {
+            faults.add("the report counts " + reported + " of " + before.size());
+        }
+        return faults.stream().distinct().toList();
+    }
+
+    private void atTheEnd(long id, Standing standing) {
+        int taken = provider.taken(id);
+        boolean isReached = REACHED.contains(standing.state());
+        boolean isUndelivered = standing.state() == FAILED && taken == 1;
+        if (standing.state().isOpen()) {
+            faults.add("delivery " + id + " never ended: " + standing);
+        } else if (isReached != (taken > 0) && !isUndelivered) {
+            faults.add("delivery " + id + " is " + standing + ", the provider took " + taken);
+        }
+    }
+}

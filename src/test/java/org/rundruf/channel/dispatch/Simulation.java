@@ -1,0 +1,173 @@
+package org.rundruf.channel.dispatch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+import org.rundruf.delivery.SharedLedger;
+import org.rundruf.testing.MovableClock;
+
+/**
+ * One announcement on its way through several nodes that crash, stop, lose answers, have wrong clocks and hear from the
+ * provider late or twice. Everything follows from the seed.
+ */
+final class Simulation {
+    private static final List<String> NAMES = List.of("node-1", "node-2", "node-3");
+    private static final int STEPS = 200;
+    private static final int ROUNDS = 500;
+
+    /** Seconds. */
+    private static final int MOST_WRONG = 4000;
+
+    private final SharedLedger shared;
+    private final MovableClock world;
+    private final RandomGenerator random;
+    private final SimulatedCrashes crashes;
+    private final SimulatedProvider provider;
+    private final SimulatedWire wire;
+    private final Announcement announcement;
+    private final LedgerWatch watch;
+    private final Map<String, SimulatedNode> nodes = new TreeMap<>();
+    private String acting;
+
+    Simulation(SharedLedger shared, MovableClock world, SimulatedCrashes crashes, RandomGenerator random) {
+        this.shared = shared;
+        this.world = world;
+        this.crashes = crashes;
+        this.random = random;
+        this.provider = new SimulatedProvider(random, world);
+        this.wire = new SimulatedWire(random, world, provider);
+        this.announcement = shared.announce(null);
+        this.watch = new LedgerWatch(shared, announcement.key(), provider);
+    }
+
+    /** @return what went wrong; empty if nothing did */
+    List<String> run() {
+        NAMES.forEach(this::start);
+        plan(nodes.get(NAMES.get(0)));
+        for (int i = 0; i < STEPS; i++) {
+            watch.look();
+            stepOrCrash();
+        }
+        finish();
+        return watch.faults(nodes.get(NAMES.get(0)).member().ledger());
+    }
+
+    private void start(String name) {
+        MovableClock clock = new MovableClock(world.instant().toString());
+        nodes.put(name, new SimulatedNode(shared, name, provider, clock));
+    }
+
+    private void plan(SimulatedNode node) {
+        node.member().ledger().plan(announcement, List.of("de"), "de");
+    }
+
+    private void stepOrCrash() {
+        acting = NAMES.get(random.nextInt(NAMES.size()));
+        if (random.nextInt(12) == 0) {
+            crashes.after(random.nextInt(6));
+        }
+        try {
+            step();
+        } catch (SimulatedCrashes.Crash e) {
+            crashes.never();
+            crash(Optional.ofNullable(wire.died()).orElse(nodes.get(acting)));
+        } finally {
+            crashes.never();
+        }
+    }
+
+    private void step() {
+        SimulatedNode node = nodes.get(acting);
+        if (node == null) {
+            crashes.never();
+            start(acting);
+            return;
+        }
+        switch (random.nextInt(22)) {
+            case 0, 1 -> node.claim(Channel.SMS);
+            case 2, 3, 4, 5 -> node.begin().ifPresent(delivery -> wire.send(node, delivery));
+            case 6, 7, 8, 9 -> wire.arrive();
+            case 10, 11 -> wire.answer(random.nextInt(6) == 0);
+            case 12 -> wire.giveUp();
+            case 13, 14 -> provider.speak().ifPresent(node::receive);
+            case 15 -> settle(node);
+            case 16 -> jump(node);
+            case 17 -> crash(node);
+            case 18 -> someEvent(node);
+            default -> moveOn(Duration.ofSeconds(random.nextInt(25)));
+        }
+    }
+
+    /** Somebody sets the clock of a machine. */
+    private void jump(SimulatedNode node) {
+        Duration wrong = Duration.ofSeconds(random.nextInt(-MOST_WRONG, MOST_WRONG));
+        node.clock.advance(
+                Duration.between(node.clock.instant(), world.instant().plus(wrong)));
+    }
+
+    private void someEvent(SimulatedNode node) {
+        switch (random.nextInt(6)) {
+            case 0 -> node.member().ledger().suppress(announcement.key(), "cancelled");
+            case 1 -> plan(node);
+            case 2, 3 -> stop(node);
+            default -> shared.stopSomebody(announcement.key(), random);
+        }
+    }
+
+    private void stop(SimulatedNode node) {
+        node.stopOrderly();
+        crash(node);
+    }
+
+    /** The provider may be out of reach; then doubts stay. */
+    private static void settle(SimulatedNode node) {
+        try {
+            node.settle();
+        } catch (SimulatedProvider.Unreachable e) {
+            return;
+        }
+    }
+
+    private void crash(SimulatedNode node) {
+        if (nodes.values().remove(node)) {
+            wire.cut(node);
+        }
+    }
+
+    private void moveOn(Duration time) {
+        wire.moveOn(world.instant().plus(time));
+        world.advance(time);
+        nodes.values().forEach(node -> node.clock.advance(time));
+    }
+
+    /** All is well again: whatever is left has to come to its end. */
+    private void finish() {
+        provider.becomeReliable();
+        moveOn(Duration.ofMinutes(1));
+        NAMES.forEach(name -> {
+            crash(nodes.get(name));
+            start(name);
+        });
+        SimulatedNode node = nodes.get(NAMES.get(0));
+        for (int i = 0; i < ROUNDS && !node.member().ledger().isComplete(announcement.key()); i++) {
+            NAMES.forEach(name -> work(nodes.get(name)));
+            moveOn(Duration.ofSeconds(20));
+        }
+    }
+
+    private void work(SimulatedNode node) {
+        node.claim(Channel.SMS);
+        while (node.isBusy()) {
+            node.begin().ifPresent(delivery -> wire.send(node, delivery));
+            wire.arrive();
+            wire.answer(false);
+        }
+        node.settle();
+        provider.speak().ifPresent(node::receive);
+    }
+}
