@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.rundruf.localization.Templates;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.print.finishing.preflight.PreflightFailed;
@@ -39,13 +40,13 @@ final class PrintOrderFiles {
     void write(PrintJob job, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("web"));
         Files.createDirectories(folder.resolve("pages"));
-        List<OrderedSheet> sheets = new ArrayList<>();
+        List<Callable<OrderedSheet>> work = new ArrayList<>();
         for (PrintSheet sheet : formats.of(job.channel())) {
             for (SheetFile file : SheetFile.of(sheet, job.languages())) {
-                sheets.add(printed(file, folder));
+                work.add(() -> printed(file, folder));
             }
         }
-        papers(content.of(job, sheets, runs.of(job, formats.of(job.channel()))), folder);
+        papers(content.of(job, Presses.all(work), runs.of(job, formats.of(job.channel()))), folder);
     }
 
     private OrderedSheet printed(SheetFile file, Path folder) throws IOException {

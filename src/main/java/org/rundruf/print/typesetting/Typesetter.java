@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 public final class Typesetter {
     static {
         LayoutLog.install();
+        XmlParsers.install();
     }
 
     private final FontLibrary fonts;
