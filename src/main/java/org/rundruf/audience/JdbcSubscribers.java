@@ -45,7 +45,7 @@ class JdbcSubscribers implements Subscribers {
     public ImportResult importCsv(Reader csv) {
         SubscriberLines lines = new SubscriberLines(quarters(), times);
         try {
-            return new CsvImport(lines, new SubscriberStore(jdbc, transaction, clock)).run(new CsvRows(csv));
+            return new CsvImport(lines, new SubscriberStore(jdbc, transaction, clock, "import")).run(new CsvRows(csv));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

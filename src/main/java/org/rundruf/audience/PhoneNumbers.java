@@ -3,12 +3,18 @@ package org.rundruf.audience;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Phone numbers as providers want them. */
 final class PhoneNumbers {
     private static final String REGION = "DE";
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    /** Some countries do not tell the two apart. */
+    private static final Set<PhoneNumberType> MOBILE =
+            EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
     private PhoneNumbers() {}
 
@@ -23,6 +29,19 @@ final class PhoneNumbers {
             throw invalid(text);
         }
         return NUMBERS.format(number, PhoneNumberFormat.E164);
+    }
+
+    /**
+     * The same for numbers that messages are sent to unasked: no landlines, and none that cost whoever sends there.
+     *
+     * @throws IllegalArgumentException if it is not the number of a mobile telephone
+     */
+    static String normaliseMobile(String text) {
+        String number = normalise(text);
+        if (!MOBILE.contains(NUMBERS.getNumberType(parse(number)))) {
+            throw invalid(text);
+        }
+        return number;
     }
 
     private static PhoneNumber parse(String text) {

@@ -11,8 +11,6 @@ import org.rundruf.audience.KnownContacts.Known;
 
 /** Decides what a batch of lines changes, given the contact points known before. */
 final class SubscriberBatch {
-    private static final String HOW = "import";
-
     final List<Object[]> newSubscribers = new ArrayList<>();
     final List<Object[]> languageChanges = new ArrayList<>();
     final List<Object[]> newContacts = new ArrayList<>();
@@ -26,18 +24,21 @@ final class SubscriberBatch {
     private final IdBlock subscriberIds;
     private final IdBlock contactIds;
     private final OffsetDateTime now;
+    private final String how;
 
     SubscriberBatch(
             Map<Contact, Known> known,
             Preferences preferences,
             IdBlock subscriberIds,
             IdBlock contactIds,
-            Clock clock) {
+            Clock clock,
+            String how) {
         this.known = known;
         this.preferences = preferences;
         this.subscriberIds = subscriberIds;
         this.contactIds = contactIds;
         this.now = OffsetDateTime.now(clock);
+        this.how = how;
     }
 
     int imported() {
@@ -78,7 +79,7 @@ final class SubscriberBatch {
         if (isAgreedAgain(stored, line)) {
             resumedContacts.add(new Object[] {stored.id()});
         }
-        consents.add(new Object[] {stored.id(), line.consentedAt(), true, line.source(), HOW});
+        consents.add(new Object[] {stored.id(), line.consentedAt(), true, line.source(), how});
     }
 
     private Known newContact(long subscriber, Contact contact) {

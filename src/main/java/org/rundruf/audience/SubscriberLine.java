@@ -21,4 +21,10 @@ record SubscriberLine(
         long quarter,
         List<Integer> topics,
         String source,
-        OffsetDateTime consentedAt) {}
+        OffsetDateTime consentedAt) {
+
+    /** @return the same in other languages */
+    SubscriberLine in(String otherLanguages) {
+        return new SubscriberLine(line, contacts, otherLanguages, quarter, topics, source, consentedAt);
+    }
+}

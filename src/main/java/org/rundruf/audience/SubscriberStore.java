@@ -11,14 +11,17 @@ final class SubscriberStore {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final String how;
     private final Preferences preferences;
     private final IdBlock subscriberIds;
     private final IdBlock contactIds;
 
-    SubscriberStore(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+    /** @param how the way that consents reached us */
+    SubscriberStore(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock, String how) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.how = how;
         preferences = new Preferences(jdbc);
         subscriberIds = new IdBlock(jdbc, "subscriber_ids");
         contactIds = new IdBlock(jdbc, "contact_ids");
@@ -35,9 +38,10 @@ final class SubscriberStore {
         }
     }
 
-    private SubscriberBatch write(List<SubscriberLine> lines) {
-        SubscriberBatch batch =
-                new SubscriberBatch(new KnownContacts(jdbc).find(lines), preferences, subscriberIds, contactIds, clock);
+    /** The same in the caller's transaction; a contact point that somebody else stores meanwhile is an error. */
+    SubscriberBatch write(List<SubscriberLine> lines) {
+        SubscriberBatch batch = new SubscriberBatch(
+                new KnownContacts(jdbc).find(lines), preferences, subscriberIds, contactIds, clock, how);
         lines.forEach(batch::add);
         write("INSERT INTO subscriber (id, preference, created_at) VALUES (?, ?, ?)", batch.newSubscribers);
         write("UPDATE subscriber SET preference = ? WHERE id = ?", batch.languageChanges);

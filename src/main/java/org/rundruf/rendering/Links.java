@@ -28,4 +28,9 @@ public record Links(URI base) {
     public String unsubscribe(String token) {
         return base + "/unsubscribe/" + token;
     }
+
+    /** @return where somebody confirms that it was them who subscribed */
+    public String confirm(String token, String language) {
+        return base + "/confirm/" + token + "?lang=" + language;
+    }
 }

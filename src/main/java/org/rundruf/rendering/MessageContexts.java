@@ -15,7 +15,7 @@ public final class MessageContexts {
     private static final int MOST_NAMES = 3;
     private final QuarterDirectory quarters;
     private final Supplier<Links> links;
-    private final String publisher;
+    private final Publisher publisher;
 
     /**
      * @param quarters names of the quarters
@@ -25,7 +25,7 @@ public final class MessageContexts {
     public MessageContexts(QuarterDirectory quarters, Supplier<Links> links, String publisher) {
         this.quarters = quarters;
         this.links = links;
-        this.publisher = publisher;
+        this.publisher = new Publisher(quarters, publisher);
     }
 
     /**
@@ -63,14 +63,7 @@ public final class MessageContexts {
 
     /** @return who speaks to people in these quarters */
     public String publisher(List<String> ids) {
-        return publisher == null || publisher.isBlank() ? city(ids) : publisher;
-    }
-
-    private String city(List<String> ids) {
-        return ids.stream()
-                .findFirst()
-                .map(id -> name(id.replaceFirst("/.*", "")))
-                .orElse("");
+        return publisher.name(ids);
     }
 
     private String name(String id) {

@@ -45,6 +45,11 @@ class RenderingConfiguration {
     }
 
     @Bean
+    Publisher publisher(QuarterDirectory quarters, @Value("${rundruf.publisher:}") String name) {
+        return new Publisher(quarters, name);
+    }
+
+    @Bean
     MessageContexts messageContexts(
             QuarterDirectory quarters, PublicUrl url, @Value("${rundruf.publisher:}") String publisher) {
         return new MessageContexts(quarters, url::links, publisher);

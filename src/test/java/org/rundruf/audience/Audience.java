@@ -18,6 +18,8 @@ public final class Audience {
     public final Subscriptions subscriptions;
     public final Conversations conversations;
     public final UnsubscribeTokens tokens;
+    public final SignUps signUps;
+    public final SignUpQuestions questions;
 
     public Audience(DataSource database, Clock clock) {
         jdbc = new JdbcTemplate(database);
@@ -27,6 +29,8 @@ public final class Audience {
         subscriptions = new JdbcSubscriptions(client, transaction, clock);
         conversations = new JdbcConversations(client, clock);
         tokens = new UnsubscribeTokens(new Secrets(client));
+        signUps = new SignUps(client, transaction, new ConfirmedSignUps(client, jdbc, transaction, clock), clock);
+        questions = new SignUpQuestions(client, transaction, clock);
     }
 
     /** A city, a district in it, two quarters in that, and another city. */

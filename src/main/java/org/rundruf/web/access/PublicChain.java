@@ -6,6 +6,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -14,6 +17,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class PublicChain {
+    /** Other sites must not make their visitors subscribe people; mail programs may unsubscribe them (RFC 8058). */
+    private static final RequestMatcher SIGN_UP = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/subscribe"),
+            PathPatternRequestMatcher.pathPattern("/confirm/{token}"));
 
     @Bean
     @Order(3)
@@ -35,8 +42,12 @@ class PublicChain {
     @Order(5)
     SecurityFilterChain residents(HttpSecurity http) throws Exception {
         BrowserHeaders.cacheable(http);
+        RequestMatcher foreignForm = new AndRequestMatcher(new CrossSiteChange(), SIGN_UP);
         return withoutSession(http)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(foreignForm)
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
                 .build();
     }
 

@@ -17,12 +17,14 @@ class AnnouncementParts {
     private final Banners banners;
     private final Places places;
     private final FactFormats formats;
+    private final SignUpForms forms;
 
-    AnnouncementParts(Entries entries, Banners banners, Places places, FactFormats formats) {
+    AnnouncementParts(Entries entries, Banners banners, Places places, FactFormats formats, SignUpForms forms) {
         this.entries = entries;
         this.banners = banners;
         this.places = places;
         this.formats = formats;
+        this.forms = forms;
     }
 
     /** @param announcement one that has words */
@@ -34,6 +36,7 @@ class AnnouncementParts {
         parts.put("steps", quarters(announcement, page));
         parts.put("flyer", banners.isOver(announcement) ? null : FlyerPage.href(announcement, page.language()));
         parts.put("validUntil", validUntil(announcement.document().expires(), page));
+        parts.put("form", forms.of(announcement, page));
         return parts;
     }
 

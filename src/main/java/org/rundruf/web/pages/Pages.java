@@ -22,7 +22,7 @@ class Pages {
         this.url = url;
     }
 
-    /** @param path where the page is, without host and query; null if it has no address of its own */
+    /** @param path where the page is, without host and {@code lang}; null if it has no address of its own */
     Page page(Language language, String title, String path, Collection<String> offered) {
         List<Choice> choices = path == null ? List.of() : choices(language, path, offered);
         return new Page(language, Isolates.strip(title), choices, url.get().toString(), words);
@@ -37,7 +37,8 @@ class Pages {
         Stream<String> tags = Stream.concat(
                 Stream.of(language.tag()).filter(offered::contains),
                 offered.stream().filter(tag -> !tag.equals(language.tag())));
-        return tags.map(tag -> new Choice(languages.find(tag), path + "?lang=" + tag, tag.equals(language.tag())))
+        String address = path + (path.contains("?") ? "&lang=" : "?lang=");
+        return tags.map(tag -> new Choice(languages.find(tag), address + tag, tag.equals(language.tag())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale.LanguageRange;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rundruf.announcement.LargePrint;
 import org.rundruf.localization.Kits;
 import org.rundruf.localization.Language;
@@ -45,7 +46,7 @@ class ReaderLanguages {
 
     /** @return true if the address asks for large print, as in {@code ?lang=de-x-large} */
     boolean wantsLargePrint(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
+        String asked = asked(request);
         return asked != null && LargePrint.isIn(asked);
     }
 
@@ -68,9 +69,18 @@ class ReaderLanguages {
         return languages.find(tag);
     }
 
+    /** A form that the server could not read has no parameters; whoever sent it still gets an answer. */
+    private static String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (InvalidParameterException unreadable) {
+            return null;
+        }
+    }
+
     private static List<String> wishes(HttpServletRequest request) {
         List<String> wishes = new ArrayList<>();
-        String asked = request.getParameter("lang");
+        String asked = asked(request);
         if (asked != null && TAG.matcher(asked).matches()) {
             wishes.add(asked);
         }

@@ -35,6 +35,7 @@ class RouteFilesTest {
                 .extracting(Resource::getFilename)
                 .containsExactly(
                         "1-announcement.camel.yaml",
+                        "10-subscription.camel.yaml",
                         "2-dispatch.camel.yaml",
                         "3-sms.camel.yaml",
                         "4-whatsapp.camel.yaml",
@@ -127,7 +128,7 @@ class RouteFilesTest {
     @Test
     void askOnlyForWhatIsConfigured() {
         Set<String> known = new HashSet<>(properties().stringPropertyNames());
-        known.addAll(Set.of("channel", "perSecond", "concurrency"));
+        known.addAll(Set.of("channel", "perSecond", "concurrency", "adapter"));
         Set<String> asked = new TreeSet<>();
         entries.forEach(entry ->
                 PLACEHOLDER.matcher(entry.body().toString()).results().forEach(hit -> asked.add(hit.group(1))));

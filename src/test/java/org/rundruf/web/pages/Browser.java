@@ -1,9 +1,17 @@
 package org.rundruf.web.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.codeborne.selenide.Configuration;
 import com.codeborne.selenide.Selenide;
 import com.codeborne.selenide.WebDriverRunner;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Debian's Chromium without a window. */
@@ -18,6 +26,22 @@ public final class Browser {
         Configuration.browserCapabilities = options();
         Selenide.open(url);
         WebDriverRunner.getWebDriver().manage().window().setSize(new Dimension(width, 1000));
+    }
+
+    /** Holds the page that is open to WCAG and to its width, and leaves a picture of it in {@code target/pages}. */
+    public static void inspect(String view) throws IOException {
+        byte[] picture = ((TakesScreenshot) WebDriverRunner.getWebDriver()).getScreenshotAs(OutputType.BYTES);
+        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        Files.write(folder.resolve(view + ".png"), picture);
+        assertThat(new AxeBuilder().analyze(WebDriverRunner.getWebDriver()).getViolations())
+                .as(view)
+                .isEmpty();
+        assertThat(overflow()).as(view).isZero();
+    }
+
+    private static long overflow() {
+        return Selenide.executeJavaScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private static ChromeOptions options() {

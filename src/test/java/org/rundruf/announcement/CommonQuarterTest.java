@@ -1,4 +1,4 @@
-package org.rundruf.delivery;
+package org.rundruf.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package org.rundruf.delivery;
+package org.rundruf.announcement;
 
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
 /** The smallest quarter that holds several others. */
-final class CommonQuarter {
+public final class CommonQuarter {
     private CommonQuarter() {}
 
     /** @return its id; empty if they have nothing in common */
-    static String of(List<String> quarters) {
+    public static String of(List<String> quarters) {
         if (quarters.stream().distinct().count() == 1) {
             return quarters.get(0);
         }
