@@ -25,8 +25,22 @@ final class LineContent {
 
     static LineContent of(LineBox line) {
         LineContent content = new LineContent();
-        line.getChildren().forEach(child -> content.add(child, null));
+        for (Box other : line.getParent().getChildren()) {
+            content.startLine();
+            other.getChildren().forEach(child -> content.add(child, null));
+            if (other == line) {
+                break;
+            }
+        }
         return content;
+    }
+
+    /** Earlier lines stay as text: what a number's neighbours are depends on the letters before it (UAX #9, rule W2). */
+    private void startLine() {
+        leaves.clear();
+        positions.clear();
+        directions.clear();
+        text.append(text.isEmpty() ? "" : " ");
     }
 
     List<LineLeaf> leaves() {
