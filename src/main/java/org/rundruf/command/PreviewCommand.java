@@ -14,6 +14,7 @@ import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
 import org.rundruf.print.PrintFormats;
+import org.rundruf.print.UnusableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +61,8 @@ final class PreviewCommand implements Callable<Integer> {
             return 0;
         } catch (InvalidInput refused) {
             refused.problems().forEach(this::complain);
+        } catch (UnusableFile unusable) {
+            complain(new Problem(unusable.setting(), unusable.problem(), unusable.hint(), 0));
         } catch (IOException | UncheckedIOException unwritable) {
             complain(new Problem(
                     "--out", "cannot be written (" + unwritable + ")", "name a folder you may write to", 0));

@@ -6,6 +6,7 @@ import org.rundruf.announcement.reading.DocumentReader;
 import org.rundruf.localization.Localization;
 import org.rundruf.localization.LocalizationSettings;
 import org.rundruf.localization.Templates;
+import org.rundruf.print.Logo;
 import org.rundruf.print.PrintPages;
 import org.rundruf.print.PrintSettings;
 import org.rundruf.rendering.Links;
@@ -53,7 +54,10 @@ record PreviewParts(
                         templates,
                         localization.words(),
                         new PrintSettings(
-                                settings.timeZone(), false, environment.getProperty("rundruf.print.imprint"))),
+                                settings.timeZone(),
+                                false,
+                                environment.getProperty("rundruf.print.imprint"),
+                                Logo.read(environment.getProperty(Logo.SETTING)))),
                 environment.getProperty("rundruf.mail.from", "Rundruf <rundruf@localhost>"),
                 Clock.systemUTC());
     }

@@ -24,12 +24,15 @@ final class CoverPage {
     private final PrintFiles files;
     private final Typesetter typesetter;
     private final Finishing finishing;
+    private final Logo logo;
 
-    CoverPage(Templates templates, Typesetter typesetter, Finishing finishing) {
+    /** @param logo the publisher's, or null */
+    CoverPage(Templates templates, Typesetter typesetter, Finishing finishing, Logo logo) {
         this.templates = templates;
         this.files = new PrintFiles(templates);
         this.typesetter = typesetter;
         this.finishing = finishing;
+        this.logo = logo;
         engine.setTemplateResolver(new TemplatesResolver(templates));
     }
 
@@ -59,6 +62,7 @@ final class CoverPage {
     private String html(Cover.Model cover) {
         Context context = new Context();
         context.setVariable("cover", cover);
+        context.setVariable("logo", logo);
         context.setVariable("css", files.text("print/cover.css"));
         context.setVariable("fonts", SheetStyles.families(files, ""));
         return engine.process(TEMPLATE, context);

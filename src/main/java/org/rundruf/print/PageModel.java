@@ -32,7 +32,8 @@ record PageModel(
         String publisher,
         String number,
         String until,
-        String imprint) {
+        String imprint,
+        Logo logo) {
 
     /** A row of the facts. */
     record Fact(String icon, String label, String value) {}

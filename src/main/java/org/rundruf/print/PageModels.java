@@ -68,7 +68,8 @@ final class PageModels {
                 message.publisher(),
                 html(language, numberKey(sheet), content.number()),
                 expiry.line(content, sheet),
-                settings.imprint());
+                settings.imprint(),
+                settings.logo());
     }
 
     /** @return the announcement in all of the file's languages, on as many sheets as they need */

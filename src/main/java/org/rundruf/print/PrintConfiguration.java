@@ -23,8 +23,9 @@ class PrintConfiguration {
     PrintSettings printSettings(
             ZoneId zone,
             @Value("${rundruf.print.crop-marks:false}") boolean cropMarks,
-            @Value("${rundruf.print.imprint:#{null}}") String imprint) {
-        return new PrintSettings(zone, cropMarks, imprint);
+            @Value("${rundruf.print.imprint:#{null}}") String imprint,
+            @Value("${rundruf.print.logo:#{null}}") String logo) {
+        return new PrintSettings(zone, cropMarks, imprint, Logo.read(logo));
     }
 
     @Bean

@@ -3,12 +3,14 @@ package org.rundruf.print;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.rundruf.localization.Templates;
 import org.rundruf.print.finishing.Finishing;
 import org.rundruf.print.finishing.Inks;
 import org.rundruf.print.typesetting.FontLibrary;
+import org.rundruf.print.typesetting.UnusableFont;
 
 /** What the print room reads from {@code templates/}. */
 final class PrintFiles {
@@ -18,10 +20,33 @@ final class PrintFiles {
         this.templates = templates;
     }
 
+    /** @throws UnusableFile naming a file that is no font */
     FontLibrary fonts() {
-        List<byte[]> files =
-                templates.list("fonts/*.ttf").stream().map(this::bytes).toList();
-        return new FontLibrary(files);
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String path : templates.list("fonts/*.ttf")) {
+            files.put(path, font(path));
+        }
+        try {
+            return new FontLibrary(files);
+        } catch (UnusableFont e) {
+            throw unusable(e.file(), e.getMessage());
+        }
+    }
+
+    private byte[] font(String path) {
+        try {
+            return bytes(path);
+        } catch (UncheckedIOException e) {
+            throw unusable(path, "cannot be read");
+        }
+    }
+
+    private static UnusableFile unusable(String path, String problem) {
+        return new UnusableFile(
+                "templates/fonts",
+                "templates/" + path,
+                problem,
+                "put a whole TrueType file there, or remove it so that the packed one is used");
     }
 
     Finishing finishing(boolean cropMarks) {

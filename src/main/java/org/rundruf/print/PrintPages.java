@@ -40,7 +40,7 @@ public final class PrintPages {
         this.painter = new SheetPainter(typesetter, finishing);
         this.quarters = new QuarterFitter(html, typesetter, widths);
         this.pictures = new Pictures(typesetter::firstMissing);
-        this.cover = new CoverPage(templates, typesetter, finishing);
+        this.cover = new CoverPage(templates, typesetter, finishing, settings.logo());
     }
 
     /**

@@ -58,7 +58,8 @@ final class QuarterModels {
                 content.others().stream().map(styles::other).toList(),
                 content.publisher(),
                 help(content),
-                settings.imprint());
+                settings.imprint(),
+                settings.logo());
     }
 
     /** @return what the sheet is, in plain words */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param more how many are left out, or null
  * @param qr of the quarter's page
  * @param address of the quarter's page, as people type it
+ * @param logo the publisher's, or null
  * @param help the number to call, or null
  */
 record QuarterPage(
@@ -36,7 +37,8 @@ record QuarterPage(
         List<PageModel.Other> others,
         String publisher,
         String help,
-        String imprint) {
+        String imprint,
+        Logo logo) {
 
     /**
      * An announcement, its words in the language of its tag.

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
@@ -104,6 +106,28 @@ final class PdfText {
             return letters;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the alternative texts of figures (ISO 32000-1, 14.9.3) */
+    static List<String> figures(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> texts = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), texts);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> texts) {
+        if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+            texts.add(element.getAlternateDescription());
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement child) {
+                collect(child, texts);
+            }
         }
     }
 

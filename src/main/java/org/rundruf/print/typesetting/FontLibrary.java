@@ -6,8 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -17,16 +17,19 @@ public final class FontLibrary {
     private final List<FontFace> faces = new ArrayList<>();
 
     /**
-     * @param files TrueType files; family and weight come from the fonts themselves
-     * @throws UncheckedIOException if one is no TrueType font
+     * @param files TrueType files by their name; family and weight come from the fonts themselves
+     * @throws UnusableFont if one is no TrueType font
      */
-    public FontLibrary(Collection<byte[]> files) {
+    public FontLibrary(Map<String, byte[]> files) {
+        files.forEach((name, file) -> faces.add(face(name, file)));
+    }
+
+    /** A damaged file fails in whatever way its first wrong byte leads to. */
+    private static FontFace face(String name, byte[] file) {
         try {
-            for (byte[] file : files) {
-                faces.add(FontFace.read(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return FontFace.read(file);
+        } catch (IOException | RuntimeException e) {
+            throw new UnusableFont(name, e);
         }
     }
 
