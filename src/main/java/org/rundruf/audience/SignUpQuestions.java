@@ -83,7 +83,7 @@ public class SignUpQuestions {
                 question.channel.tag(),
                 question.attempt,
                 MOST_ATTEMPTS,
-                failure.toString());
+                failure.toString().replace(question.address, MaskedAddress.of(question.address)));
         Duration pause = FIRST_PAUSE.multipliedBy(1L << 2 * (question.attempt - 1));
         due(question, question.attempt < MOST_ATTEMPTS ? now().plus(pause) : null);
     }

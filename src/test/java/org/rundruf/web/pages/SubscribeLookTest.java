@@ -1,10 +1,12 @@
 package org.rundruf.web.pages;
 
+import static com.codeborne.selenide.Condition.exist;
 import static com.codeborne.selenide.Selenide.$;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codeborne.selenide.Selenide;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Subscribing as people do it: from the page behind the code to the button that confirms. */
 @SignUpTest
 class SubscribeLookTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @LocalServerPort
     int port;
 
@@ -56,6 +60,7 @@ class SubscribeLookTest {
 
         $("#address").setValue("12");
         $("form.sign-up .button").click();
+        $("#problems").should(exist, PATIENCE);
         Browser.inspect("subscribe-problems" + view);
         assertThat(Selenide.<String>executeJavaScript("return document.activeElement.id"))
                 .isEqualTo("problems");
@@ -65,11 +70,13 @@ class SubscribeLookTest {
         $("input[value=email]").click();
         $("#consent").click();
         $("form.sign-up .button").click();
+        $("form.sign-up").shouldNot(exist, PATIENCE);
         Browser.inspect("subscribe-sent" + view);
 
         Selenide.open(base + "/confirm/" + questions.claim("email").get(0).token() + "?lang=" + language);
         Browser.inspect("confirm" + view);
         $("main .button").click();
+        $("main .button").shouldNot(exist, PATIENCE);
         Browser.inspect("confirm-done" + view);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM contact_point WHERE address = ?")
                         .param("browser" + view + "@example.org")
