@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -42,6 +43,14 @@ final class ChromiumEngine implements PageEngine {
                         "Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true))
                 .get("data");
         Files.write(Path.of(page + ".chromium.pdf"), Base64.getDecoder().decode(String.valueOf(pdf)));
+    }
+
+    /** The driver's and those of its browser. */
+    @Override
+    public Duration processorTime() {
+        return PageEngine.processorTime(ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chrom")));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** How long a program takes that makes one flyer and ends. */
 final class ColdStart {
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
 
     private final FlyerFiles files;
 

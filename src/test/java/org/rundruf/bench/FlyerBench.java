@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.rundruf.print.finishing.Edition;
 
@@ -20,11 +21,11 @@ import org.rundruf.print.finishing.Edition;
  * Chromium; FOP gets the same words as XSL-FO. All stay up, and have the fonts installed. This program fills the
  * template, looks for the type size and finishes for the press in its time, too; the others get the finished page.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class FlyerBench {
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int FLYERS = 1000;
-    private static final int COLLECTIONS = 3;
+    private static final int FLYERS = Integer.getInteger("bench.flyers", 1000);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final double FLAT = 1.1;
 
     private final Flyers flyers = new Flyers();
@@ -32,18 +33,42 @@ class FlyerBench {
     @TempDir
     private Path folder;
 
+    /** Comes first, as it warms up for the race. */
     @Test
+    @Order(1)
+    void memory_stays_flat() {
+        List<String> languages = List.copyOf(flyers.contents().keySet());
+        print("| flyers | heap after collection, kB |%n|---:|---:|");
+        long first = 0;
+        long last = 0;
+        for (int made = 1; made <= FLYERS; made++) {
+            flyers.pdf(languages.get(made % languages.size()), made % 2 == 0 ? Edition.PRESS : Edition.WEB);
+            if (made % 100 == 0) {
+                last = Heap.used();
+                first = made == 100 ? last : first;
+                print("| %,d | %,d |", made, last >> 10);
+            }
+        }
+        print("%nThe last is %+.1f %% off the first; flat is within 10 %%.", 100.0 * last / first - 100);
+        assertThat(last).isLessThan((long) (first * FLAT));
+    }
+
+    @Test
+    @Order(2)
     void warm_beside_other_engines() throws IOException {
-        List<PageEngine> engines = new ArrayList<>(List.of(own("press", Edition.PRESS), own("web", Edition.WEB)));
+        OwnEngine own = new OwnEngine(flyers, Edition.PRESS, "press edition, PDF/X-4", folder);
+        List<PageEngine> engines = new ArrayList<>();
+        engines.add(own);
+        engines.add(new OwnEngine(flyers, Edition.WEB, "web edition, PDF/UA-1 and PDF/A-3a", folder));
         engines.addAll(new PageEngines(new FlyerFiles(folder, flyers)).start());
         try {
-            Map<String, Double> times = race(engines);
-            double press = times.values().iterator().next();
-            print(
-                    "Warm, milliseconds a flyer, mean of %d languages:",
-                    flyers.contents().size());
-            times.forEach((engine, time) -> print("%-40s %8.1f ms  %5.1f x", engine, time, time / press));
-            assertThat(press).isPositive();
+            PageRace race = new PageRace(engines);
+            for (int i = 0; i < ROUNDS; i++) {
+                race.round(flyers.contents().keySet());
+            }
+            print("| warm | ms a flyer | ratio | processors, ms | ratio |%n|---|---:|---:|---:|---:|");
+            engines.forEach(engine -> row(engine.name(), race.laps(engine), race.laps(own)));
+            assertThat(race.laps(own).time()).isPositive();
         } finally {
             for (PageEngine engine : engines) {
                 engine.close();
@@ -51,69 +76,28 @@ class FlyerBench {
         }
     }
 
-    private Map<String, Double> race(List<PageEngine> engines) throws IOException {
-        PageRace warmUp = new PageRace(engines.subList(0, 2));
-        for (int i = 0; i < WARM_UP; i++) {
-            warmUp.round(flyers.contents().keySet());
-        }
-        PageRace race = new PageRace(engines);
-        for (int i = 0; i < ROUNDS; i++) {
-            race.round(flyers.contents().keySet());
-        }
-        return race.milliseconds();
-    }
-
-    private PageEngine own(String name, Edition edition) {
-        return new PageEngine() {
-            @Override
-            public String name() {
-                return "Rundruf, " + name + " edition";
-            }
-
-            @Override
-            public void print(String language) throws IOException {
-                Files.write(folder.resolve(language + "-" + name + ".pdf"), flyers.pdf(language, edition));
-            }
-        };
+    private static void row(String name, PageRace.Laps laps, PageRace.Laps own) {
+        print(
+                "| %s | %.0f | %.1f | %.0f | %.1f |",
+                name, laps.time(), laps.time() / own.time(), laps.processors(), laps.processors() / own.processors());
     }
 
     @Test
+    @Order(3)
     void cold_start() throws IOException, InterruptedException {
         FlyerFiles files = new FlyerFiles(folder, flyers);
         ColdStart cold = new ColdStart(files);
         Path announcement = Path.of("src/test/resources/bench/water.yaml");
-        print("A process that makes one flyer and ends:");
-        print("%-40s %8.0f ms", "Rundruf, both editions", cold.milliseconds(ColdStart.rundruf(announcement, folder)));
+        print("| a process that makes one flyer and ends | ms |%n|---|---:|");
+        print("| Rundruf, both editions | %.0f |", cold.milliseconds(ColdStart.rundruf(announcement, folder)));
         Path page = files.page("de", "html");
         if (PageEngines.isThere("WeasyPrint", new File(PageEngines.WEASYPRINT))) {
-            print("%-40s %8.0f ms", "WeasyPrint", cold.milliseconds(ColdStart.weasyPrint(page)));
+            print("| WeasyPrint | %.0f |", cold.milliseconds(ColdStart.weasyPrint(page)));
         }
         if (PageEngines.isThere("Chromium", new File(ChromiumEngine.BROWSER))) {
-            print("%-40s %8.0f ms", "Chromium", cold.milliseconds(ColdStart.chromium(page)));
+            print("| Chromium | %.0f |", cold.milliseconds(ColdStart.chromium(page)));
         }
         assertThat(files.log()).exists();
-    }
-
-    @Test
-    void memory_stays_flat() {
-        List<String> languages = List.copyOf(flyers.contents().keySet());
-        long first = 0;
-        for (int made = 1; made <= FLYERS; made++) {
-            flyers.pdf(languages.get(made % languages.size()), Edition.PRESS);
-            if (made % 100 == 0) {
-                print("%,5d flyers: %,d kB used", made, used() >> 10);
-                first = made == 100 ? used() : first;
-            }
-        }
-        assertThat(used()).isLessThan((long) (first * FLAT));
-    }
-
-    /** What waits to be finalized goes with a later collection. */
-    private static long used() {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static void print(String format, Object... values) {

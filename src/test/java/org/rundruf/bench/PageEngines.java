@@ -67,7 +67,8 @@ final class PageEngines {
     static boolean isThere(String name, File file) {
         boolean there = file != null && file.exists();
         if (!there) {
-            System.out.println(name + " is not installed here and left out.");
+            System.out.println(name + " is not installed here and left out: apt-get install weasyprint chromium"
+                    + " chromium-driver, and -Pbench for FOP.");
         }
         return there;
     }

@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A program that reads names of pages and PDF files and answers {@code done} to each. */
 final class WorkerEngine implements PageEngine {
@@ -39,6 +41,11 @@ final class WorkerEngine implements PageEngine {
         if (!"done".equals(answer)) {
             throw new IOException(name + " gave up on " + language + ", see " + files.log());
         }
+    }
+
+    @Override
+    public Duration processorTime() {
+        return PageEngine.processorTime(Stream.of(process.toHandle()));
     }
 
     @Override
