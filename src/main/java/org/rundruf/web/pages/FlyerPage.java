@@ -1,17 +1,12 @@
 package org.rundruf.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.web.message.Readings;
 import org.rundruf.web.problem.NotThere;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** An announcement on paper, for whoever wants to hang it up. What does not hold any more is not printed. */
 @Controller
 class FlyerPage {
-    private static final String SECONDS_UNTIL_THE_QUEUE_IS_SHORTER = "10";
     private final Published published;
     private final Banners banners;
     private final ReaderLanguages languages;
@@ -50,25 +44,8 @@ class FlyerPage {
         Localized words = readings.read(announcement, language).orElseThrow(() -> new NotThere("no words in " + id));
         Localized text = languages.wantsLargePrint(request) ? words.inLargePrint() : words;
         Optional<byte[]> file = files.file(announcement, text);
-        return file.map(pdf -> answer(id + "-" + text.language().tag() + ".pdf", pdf))
-                .orElseGet(FlyerPage::busy);
-    }
-
-    private static ResponseEntity<byte[]> answer(String name, byte[] pdf) {
-        ContentDisposition shown = ContentDisposition.inline()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .header(HttpHeaders.CACHE_CONTROL, Answers.SHORTLY)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(pdf);
-    }
-
-    private static ResponseEntity<byte[]> busy() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THE_QUEUE_IS_SHORTER)
-                .build();
+        return file.map(pdf -> PdfAnswers.shown(id + "-" + text.language().tag() + ".pdf")
+                        .body(pdf))
+                .orElseGet(PdfAnswers::busy);
     }
 }

@@ -1,15 +1,10 @@
 package org.rundruf.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import org.rundruf.announcement.Quarter;
 import org.rundruf.localization.Language;
 import org.rundruf.web.message.QuarterSheets;
 import org.rundruf.web.problem.NotThere;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
@@ -18,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** All that holds now in a quarter on paper, for whoever looks after a noticeboard. */
 @Controller
 class QuarterSheetPage {
-    private static final String SECONDS_UNTIL_THE_QUEUE_IS_SHORTER = "10";
     private static final String NAME = "/sheet.pdf";
 
     private final ReaderLanguages languages;
@@ -51,26 +45,9 @@ class QuarterSheetPage {
         Quarter quarter = places.find(id).orElseThrow(() -> new NotThere("no quarter " + id));
         Language language = languages.of(request);
         return sheets.forResidents(quarter, language, languages.offered())
-                .map(pdf -> answer(id.replace('/', '-') + "-" + language.tag() + ".pdf", pdf))
-                .orElseGet(QuarterSheetPage::busy);
-    }
-
-    private static ResponseEntity<byte[]> answer(String name, byte[] pdf) {
-        ContentDisposition shown = ContentDisposition.inline()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .eTag(DigestUtils.md5DigestAsHex(pdf))
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .header(HttpHeaders.CACHE_CONTROL, Answers.SHORTLY)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(pdf);
-    }
-
-    private static ResponseEntity<byte[]> busy() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THE_QUEUE_IS_SHORTER)
-                .build();
+                .map(pdf -> PdfAnswers.shown(id.replace('/', '-') + "-" + language.tag() + ".pdf")
+                        .eTag(DigestUtils.md5DigestAsHex(pdf))
+                        .body(pdf))
+                .orElseGet(PdfAnswers::busy);
     }
 }
