@@ -1,6 +1,7 @@
 package org.rundruf.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,14 @@ public enum Databases {
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
                     "sa"));
         }
+
+        @Override
+        public Address address(Path folder) {
+            return new Address(
+                    "jdbc:h2:async:" + folder.resolve("hub")
+                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                    "sa");
+        }
     },
     POSTGRESQL {
         @Override
@@ -26,7 +35,23 @@ public enum Databases {
             PostgresServer server = PostgresServer.running();
             return pool(server.url(server.copyOfTemplate()), PostgresServer.USER);
         }
+
+        @Override
+        public Address address(Path folder) {
+            PostgresServer server = PostgresServer.running();
+            return new Address(server.url(server.copyOfTemplate()), PostgresServer.USER);
+        }
     };
+
+    /**
+     * Where a hub in a process of its own keeps its data.
+     *
+     * @param folder of the hub; H2 writes its files there
+     */
+    public abstract Address address(Path folder);
+
+    /** How to connect; no password is asked. */
+    public record Address(String url, String user) {}
 
     /** @return a pool on a new database in which every migration has run and no row is stored */
     public abstract DataSource fresh();
