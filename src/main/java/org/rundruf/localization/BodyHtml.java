@@ -13,11 +13,12 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.rundruf.announcement.BodySyntax;
 
 /** CommonMark to HTML that is safe to put into a page or a mail. */
 final class BodyHtml {
     private static final Set<String> SAFE = Set.of("href", "start", "rel");
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = BodySyntax.parser().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -25,6 +26,7 @@ final class BodyHtml {
             .attributeProviderFactory(
                     context -> (node, tag, attributes) -> attributes.keySet().retainAll(SAFE))
             .nodeRendererFactory(IsolatingRenderer::new)
+            .nodeRendererFactory(TableHtml::new)
             .build();
 
     private BodyHtml() {}

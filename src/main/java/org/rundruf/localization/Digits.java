@@ -18,6 +18,22 @@ public final class Digits {
         return system != null && !system.isAlgorithmic();
     }
 
+    /**
+     * @param name of known digits
+     * @return the number, which is not negative, in these digits
+     */
+    public static String write(int number, String name) {
+        String ten = NumberingSystem.getInstanceByName(name).getDescription();
+        StringBuilder written = new StringBuilder();
+        Integer.toString(number).chars().map(c -> c - '0').forEach(digit -> written.append(digit(ten, digit)));
+        return written.toString();
+    }
+
+    /** Some digits are outside of the basic plane. */
+    private static String digit(String ten, int digit) {
+        return ten.substring(ten.offsetByCodePoints(0, digit), ten.offsetByCodePoints(0, digit + 1));
+    }
+
     /** @return the name, or {@link #LATIN} if there are no such digits: a slip in a file stops no hub */
     static String orLatin(String name) {
         return isKnown(name) ? name : LATIN;

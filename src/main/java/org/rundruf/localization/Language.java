@@ -34,6 +34,12 @@ public record Language(
         return rightToLeft ? "rtl" : "ltr";
     }
 
+    /** @return the digits that its numbers are written in, by their CLDR name, such as {@code latn} */
+    public String digits() {
+        String digits = locale.getKeywordValue("numbers");
+        return digits == null ? Digits.LATIN : digits;
+    }
+
     /** @return ICU's codes of the scripts it is written in; Japanese has three */
     public Set<Integer> scripts() {
         Set<Integer> scripts = new HashSet<>();

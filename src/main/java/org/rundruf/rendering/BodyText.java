@@ -1,9 +1,12 @@
 package org.rundruf.rendering;
 
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -21,37 +24,62 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.rundruf.announcement.BodySyntax;
+import org.rundruf.announcement.BodyTable;
+import org.rundruf.localization.Digits;
+import org.rundruf.localization.Localized;
 
-/** CommonMark as plain text: paragraphs, lists with their marks, links with their addresses. */
+/** A body as plain text: paragraphs, lists with their marks, tables row by row, links with their addresses. */
 final class BodyText extends AbstractVisitor {
 
     /**
-     * How emphasis is shown.
+     * How parts of a text are told from each other.
      *
      * @param bold around strong text
      * @param italic around emphasised text
+     * @param between two cells of a table
+     * @param stop behind an item or a row that has none
      */
-    record Marks(String bold, String italic) {
-        static final Marks NONE = new Marks("", "");
-        static final Marks WHATSAPP = new Marks("*", "_");
+    record Marks(String bold, String italic, String between, String stop) {
+        static final Marks NONE = new Marks("", "", " · ", "");
+        static final Marks WHATSAPP = new Marks("*", "_", " · ", "");
+
+        /** Nobody hears where a line ends. */
+        static Marks spoken(String stop) {
+            return new Marks("", "", ", ", stop);
+        }
 
         String plain(String text) {
             return this == WHATSAPP ? WhatsAppMarks.harmless(text) : text;
         }
     }
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = BodySyntax.parser().build();
+
+    private static final Pattern END = Pattern.compile("(?:^|[.!?؟۔።…:;\\s])$");
 
     private final Marks marks;
+    private final String digits;
     private final StringBuilder result = new StringBuilder();
     private String bullet = "";
 
-    private BodyText(Marks marks) {
+    private BodyText(Marks marks, String digits) {
         this.marks = marks;
+        this.digits = digits;
     }
 
+    /** @return the body, its lists numbered in its language's digits */
+    static String of(Localized text, Marks marks) {
+        return of(text.body(), marks, text.language().digits());
+    }
+
+    /** @return the body, its lists numbered in Latin digits */
     static String of(String commonmark, Marks marks) {
-        BodyText text = new BodyText(marks);
+        return of(commonmark, marks, Digits.LATIN);
+    }
+
+    private static String of(String commonmark, Marks marks, String digits) {
+        BodyText text = new BodyText(marks, digits);
         PARSER.parse(commonmark).accept(text);
         return text.result.toString().strip();
     }
@@ -61,7 +89,11 @@ final class BodyText extends AbstractVisitor {
         result.append(bullet);
         bullet = "";
         visitChildren(paragraph);
-        result.append(paragraph.getParent() instanceof ListItem ? "\n" : "\n\n");
+        if (paragraph.getParent() instanceof ListItem) {
+            endLine();
+        } else {
+            result.append("\n\n");
+        }
     }
 
     @Override
@@ -82,9 +114,20 @@ final class BodyText extends AbstractVisitor {
     public void visit(OrderedList list) {
         int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            item(item, number++ + ". ");
+            item(item, Digits.write(number++, digits) + ". ");
         }
         result.append("\n");
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            for (String line : new TableText(this::text, marks.between()).lines(BodyTable.of(table))) {
+                result.append(line);
+                endLine();
+            }
+            result.append("\n");
+        }
     }
 
     @Override
@@ -155,6 +198,17 @@ final class BodyText extends AbstractVisitor {
     @Override
     public void visit(BlockQuote quote) {
         visitChildren(quote);
+    }
+
+    private String text(Node cell) {
+        BodyText text = new BodyText(marks, digits);
+        text.visitChildren(cell);
+        return text.result.toString().strip();
+    }
+
+    private void endLine() {
+        boolean ended = marks.stop().isEmpty() || END.matcher(result).find();
+        result.append(ended ? "" : marks.stop()).append("\n");
     }
 
     private void item(Node item, String mark) {

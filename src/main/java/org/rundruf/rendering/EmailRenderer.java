@@ -39,7 +39,7 @@ public final class EmailRenderer {
         EmailType.of(language, Accents.of(context.topic())).putInto(values);
         values.value("preheader", Preheader.of(text));
         values.value("lines", text.facts().stream().map(Labels::inOneLine).toList());
-        values.value("body", BodyText.of(text.body(), BodyText.Marks.NONE));
+        values.value("body", BodyText.of(text, BodyText.Marks.NONE));
         values.value("publisher", context.publisher());
         putLinks(values, language, context);
         putLabels(values, language, context);

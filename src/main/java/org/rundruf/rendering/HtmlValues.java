@@ -18,6 +18,7 @@ final class HtmlValues {
         HtmlValues html = new HtmlValues();
         html.value("tag", text.language().tag());
         html.value("direction", text.language().direction());
+        html.value("digits", text.language().digits());
         html.text("replaces", replaces);
         html.text("title", text.title());
         html.text("summary", text.summary());

@@ -45,7 +45,11 @@ final class Labels {
     }
 
     static String inOneLine(FactLine fact, String value) {
-        boolean question = QUESTION.matcher(fact.label()).find();
-        return fact.label() + (question ? " " : ": ") + value;
+        return inOneLine(fact.label(), value);
+    }
+
+    static String inOneLine(String label, String value) {
+        boolean question = QUESTION.matcher(label).find();
+        return label + (question ? " " : ": ") + value;
     }
 }

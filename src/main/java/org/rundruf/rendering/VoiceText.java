@@ -65,16 +65,16 @@ public final class VoiceText {
         parts.add(inWords(text.title(), text.language()));
         parts.add(inWords(text.summary(), text.language()));
         text.facts().stream().map(VoiceText::fact).forEach(parts::add);
-        paragraphs(text.body()).map(part -> inWords(part, text.language())).forEach(parts::add);
+        paragraphs(text).map(part -> inWords(part, text.language())).forEach(parts::add);
     }
 
     private String inWords(String written, Language language) {
         return written == null ? null : prose.spoken(Isolates.strip(written), language);
     }
 
-    private static Stream<String> paragraphs(String body) {
-        return Stream.of(BodyText.of(body, BodyText.Marks.NONE).split("\\n{2,}"))
-                .limit(MOST_PARAGRAPHS);
+    private Stream<String> paragraphs(Localized text) {
+        BodyText.Marks marks = BodyText.Marks.spoken(words.text(text.language(), "voice.stop"));
+        return Stream.of(BodyText.of(text.body(), marks).split("\\n{2,}")).limit(MOST_PARAGRAPHS);
     }
 
     private static String fact(FactLine fact) {

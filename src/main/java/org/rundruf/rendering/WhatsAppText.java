@@ -28,7 +28,7 @@ public final class WhatsAppText {
     /** @return the text as it is sent, with WhatsApp's marks for bold and lists; too long ones end with a sentence */
     public String render(Localized text, MessageContext context) {
         ULocale locale = text.language().locale();
-        String body = BodyText.of(text.body(), BodyText.Marks.WHATSAPP);
+        String body = BodyText.of(text, BodyText.Marks.WHATSAPP);
         String message = fitting(body, locale, part -> message(text, context, text.summary(), part));
         return message.length() <= MOST_CHARACTERS
                 ? message

@@ -89,6 +89,37 @@ class IsolatesTest {
         assertThat(Isolates.toHtmlBody(marks(commonmark))).isEqualTo(html);
     }
 
+    @Test
+    void tables_follow_the_direction_of_their_text() {
+        String table = "| Tag | | Liter |\n|:-:|:-|-|\n| ‹Mo 1› | früh | 1,5 |\n| Di | <b> | |";
+
+        assertThat(Isolates.toHtmlBody(marks(table))).isEqualTo("""
+                <div class="table" tabindex="0"><table>
+                <thead><tr><th scope="col" class="center">Tag</th><td class="start"></td>\
+                <th scope="col" class="end">Liter</th></tr></thead>
+                <tbody><tr><td class="center"><bdi dir="ltr">Mo 1</bdi></td><td class="start">früh</td>\
+                <td class="end">1,5</td></tr>\
+                <tr><td class="center">Di</td><td class="start">&lt;b&gt;</td><td class="end"></td></tr></tbody>
+                </table></div>""".replace("\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            1,50 €; end
+            -3 °C; end
+            ‹١٢٫٥٠ €›; end
+            20 km; end
+            1.200; end
+            9:00; start
+            9–12; start
+            U41; start
+            12 Liter; start
+            """)
+    void columns_of_amounts_end_alike(String amount, String side) {
+        assertThat(Isolates.toHtmlBody("| a |\n|---|\n| 5 |\n| " + marks(amount) + " |"))
+                .contains("<th scope=\"col\" class=\"" + side + "\">a</th>", "<td class=\"" + side + "\">5</td>");
+    }
+
     @Property
     void is_balanced_and_complete(@ForAll("texts") String text) {
         String isolated = Isolates.isolateRuns(text, ARABIC);

@@ -48,8 +48,16 @@ class VoiceTextTest {
                         Wo: Schützenstraße 1 bis 99.
                         Fragen? null zwei drei eins, fünf null null.
                         Mit Musik und Essen.
-                        Tanz Kuchen für alle.
+                        Tanz. Kuchen für alle.
                         Drei.""");
+    }
+
+    @Test
+    void tables_are_read_row_by_row() {
+        String table = "| Tag | Zeit |\n|---|---|\n| Montag | 9–12 |\n| Dienstag | geschlossen |";
+
+        assertThat(VOICE.render(Samples.text("de", "Titel", "", table, null), Samples.context(null)))
+                .endsWith("Tag: Montag, Zeit: neun bis zwölf. Tag: Dienstag, Zeit: geschlossen.");
     }
 
     @Test

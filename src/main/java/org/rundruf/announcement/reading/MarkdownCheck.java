@@ -2,7 +2,9 @@ package org.rundruf.announcement.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -12,14 +14,18 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.rundruf.announcement.BodySyntax;
 
-/** Finds what a body may not contain: raw HTML, and links that are no links for residents. */
+/** Finds what a body may not contain: raw HTML, links that are no links for residents, tables that nobody could read. */
 final class MarkdownCheck {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     /** Quotes in quotes in quotes would otherwise exhaust whoever walks through them. */
     private static final int DEPTH = 20;
 
-    private static final Parser PARSER = Parser.builder()
+    /** Rows are filled up to the head's width: bars alone would make millions of cells out of a few lines. */
+    private static final int COLUMNS = 12;
+
+    private static final Parser PARSER = BodySyntax.parser()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(2 * DEPTH)
             .build();
@@ -30,7 +36,19 @@ final class MarkdownCheck {
     }
 
     void check(String field, String body, org.rundruf.announcement.reading.Node.Scalar scalar) {
-        PARSER.parse(body).accept(new Visitor(field, scalar));
+        OptionalInt wide = wideLine(body.split("\n"));
+        if (wide.isPresent()) {
+            String problem = "has a line with more than " + COLUMNS + " columns of a table";
+            problems.add(field, problem, "give the table fewer columns", scalar.lineOf(wide.getAsInt()));
+        } else {
+            PARSER.parse(body).accept(new Visitor(field, scalar));
+        }
+    }
+
+    private static OptionalInt wideLine(String[] lines) {
+        return IntStream.range(0, lines.length)
+                .filter(i -> lines[i].chars().filter(c -> c == '|').count() > COLUMNS + 1)
+                .findFirst();
     }
 
     private final class Visitor extends AbstractVisitor {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Plain text as CommonMark that shows it just as it is. */
 final class PlainText {
-    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&]");
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|]");
     private static final Pattern AT_THE_BEGINNING = Pattern.compile("^(?:[-+=~#]|\\d{1,9}(?=[.)]))");
     private static final String LINE_BREAK = "\\\n";
 

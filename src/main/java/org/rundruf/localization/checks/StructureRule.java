@@ -3,19 +3,21 @@ package org.rundruf.localization.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.rundruf.announcement.BodySyntax;
 
-/** Links, list items and headings are as many in every language. Easy language may divide a text otherwise. */
+/** Links, list items, headings and cells of tables are as many in every language. Easy language may divide a text otherwise. */
 final class StructureRule implements Rule {
     private static final Map<String, Class<? extends Node>> COUNTED =
-            Map.of("links", Link.class, "items", ListItem.class, "headings", Heading.class);
+            Map.of("links", Link.class, "items", ListItem.class, "headings", Heading.class, "cells", TableCell.class);
 
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = BodySyntax.parser()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(40)
             .build();

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.rundruf.announcement.BodySyntax;
 
-/** The parts of CommonMark that have running text: a paragraph up to a hard line break, a heading. */
+/** The parts of CommonMark that have running text: a paragraph up to a hard line break, a heading, a cell of a table. */
 final class CommonMarkLines extends AbstractVisitor {
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final Parser PARSER = BodySyntax.parser()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private static final Pattern HARD_BREAK = Pattern.compile("(?: {2,}|\\\\)$");
     private static final Pattern HEADING = Pattern.compile("(?s)(#{1,6}[ \\t]+)?(.*?)([ \\t]+#+[ \\t]*)?");
     private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
@@ -41,6 +45,15 @@ final class CommonMarkLines extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         heading.getSourceSpans().forEach(this::addHeading);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell cell) {
+            cell.getSourceSpans().forEach(span -> lines.add(range(span)));
+        } else {
+            visitChildren(node);
+        }
     }
 
     /** Nobody writes program code to residents: this is text that somebody indented. */

@@ -12,9 +12,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
+import org.rundruf.announcement.BodySyntax;
 
 class PlainTextTest {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = BodySyntax.parser().build();
 
     @Test
     void markupLooksAsItWasWritten() {

@@ -150,6 +150,19 @@ class RefusedInputTest {
         });
     }
 
+    @Test
+    void tablesAreNarrowEnoughToBeRead() {
+        String head = "|" + "a|".repeat(13) + "\n  |" + "-|".repeat(13);
+
+        List<Problem> problems =
+                Readers.yamlProblems("title: Fest\nquarters: [dortmund]\nbody: |\n  Eins\n\n  " + head);
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.problem()).isEqualTo("has a line with more than 12 columns of a table");
+            assertThat(problem.line()).isEqualTo(6);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Hallo <b>Welt</b>          | contains raw HTML: <b>

@@ -56,11 +56,13 @@ class SegmentsTest {
                     ---                                  | ''
                     [a]: https://x.org/ /Siehe [a].      | Siehe [a].
                         Eingerückt.                      | Eingerückt.
+                    ¦Tag¦Ort¦/¦-¦-:¦/¦Mo. Di.¦a\\¦b¦/¦¦1¦  | Tag;Ort;Mo.;Di.;a\\¦b
                     """, delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
     void keeps_blocks_apart(String text, String expected) {
-        String body = text.replace('/', '\n').replace(":\n\nx.org\n", "://x.org");
+        String body =
+                text.replace('/', '\n').replace(":\n\nx.org\n", "://x.org").replace('¦', '|');
         assertThat(String.join(";", Segments.ofCommonMark(body, language("de")).sentences()))
-                .isEqualTo(expected.replace('/', '\n'));
+                .isEqualTo(expected.replace('/', '\n').replace('¦', '|'));
     }
 
     @Test
@@ -99,6 +101,8 @@ class SegmentsTest {
                 "- ",
                 "1. ",
                 "> ",
+                "|",
+                "| a | b |\n|---|---|\n",
                 "# ",
                 "    ",
                 "\t",

@@ -14,7 +14,7 @@ import org.rundruf.localization.checks.values.WordList;
 /** The rules of easy German (DIN SPEC 33429), as far as a program can tell. */
 public final class EasyGerman {
     private static final String PATH = "checks/easy_de.yaml";
-    private static final Pattern LINE = Pattern.compile("[^\\n]+");
+    private static final Pattern LINE = Pattern.compile("[^\\n|]+");
     private final WordList words;
 
     /** @param templates with the word list */
@@ -51,7 +51,7 @@ public final class EasyGerman {
         return words.below("limits").fields().get(name) instanceof Number limit ? limit.intValue() : Integer.MAX_VALUE;
     }
 
-    /** A line ends a sentence, too. */
+    /** A line ends a sentence, too, and so does the cell of a table. */
     private static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.GERMAN);
