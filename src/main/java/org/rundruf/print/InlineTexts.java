@@ -5,12 +5,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Keeps text in reading order: the layout engine writes a paragraph's own words first and those of the elements inside it
+ * Keeps text in reading order: the layout engine writes an element's own words first and those of the elements inside it
  * afterwards, unless all of them stand in elements.
  */
 final class InlineTexts {
     private static final String MIXED =
-            ":is(p, h1, h2, h3, h4, h5, h6, li, .value, .label):has(> bdi, > span, > em, > strong, > a)";
+            ":is(p, h1, h2, h3, h4, h5, h6, li, .value, .label, span, em, strong, a):has(> bdi, > span, > em, > strong, > a)";
 
     private InlineTexts() {}
 
