@@ -50,11 +50,11 @@ final class Characters {
                 .orElse(false);
     }
 
-    private static boolean isLeftToRight(int codePoint) {
+    static boolean isLeftToRight(int codePoint) {
         return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
-    private static boolean isRightToLeft(int codePoint) {
+    static boolean isRightToLeft(int codePoint) {
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

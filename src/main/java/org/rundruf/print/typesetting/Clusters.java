@@ -93,5 +93,9 @@ final class Clusters {
     }
 
     /** @param order index in visual order. @param pen font units. @param text what it shows */
-    record Placed(int order, float pen, Outline outline, String text) {}
+    record Placed(int order, float pen, Outline outline, String text) {
+        Placed read(String as) {
+            return new Placed(order, pen, outline, as);
+        }
+    }
 }

@@ -10,8 +10,17 @@ sealed interface Outline {
     /** @return the width in font units */
     int advance(FontFace face);
 
-    /** @return the same with another width, so that what follows stands right behind it */
-    Composite widened(int advance);
+    /**
+     * @param dx font units to the right
+     * @param advance font units
+     * @return the same drawn elsewhere, with another width, so that what follows stands right behind it
+     */
+    Composite placed(int dx, int advance);
+
+    /** @return the same with another width */
+    default Composite widened(int advance) {
+        return placed(0, advance);
+    }
 
     /** A glyph just as the font has it. */
     record Single(int glyph) implements Outline {
@@ -26,8 +35,8 @@ sealed interface Outline {
         }
 
         @Override
-        public Composite widened(int advance) {
-            return new Composite(List.of(new Part(glyph, 0, 0)), advance);
+        public Composite placed(int dx, int advance) {
+            return new Composite(List.of(new Part(glyph, dx, 0)), advance);
         }
     }
 
@@ -48,11 +57,15 @@ sealed interface Outline {
         }
 
         @Override
-        public Composite widened(int advance) {
-            return new Composite(parts, advance);
+        public Composite placed(int dx, int advance) {
+            return new Composite(parts.stream().map(part -> part.moved(dx)).toList(), advance);
         }
     }
 
     /** A glyph of a composite and how far it is moved, in font units. */
-    record Part(int glyph, int dx, int dy) {}
+    record Part(int glyph, int dx, int dy) {
+        private Part moved(int by) {
+            return by == 0 ? this : new Part(glyph, dx + by, dy);
+        }
+    }
 }

@@ -9,19 +9,13 @@ final class PieceBuilder {
     private static final float TOLERANCE = 0.6f;
 
     private final ShapedFont font;
-    private final boolean joined;
     private final List<WordPiece> pieces = new ArrayList<>();
     private final StringBuilder codes = new StringBuilder();
     private Clusters.Placed last;
     private float start;
 
-    /**
-     * @param joined whether glyphs that kerning moved apart get wider instead of starting a new piece: readers take the
-     *     wide steps of Nastaliq for spaces
-     */
-    PieceBuilder(ShapedFont font, boolean joined) {
+    PieceBuilder(ShapedFont font) {
         this.font = font;
-        this.joined = joined;
     }
 
     void add(Clusters.Placed next) {
@@ -29,8 +23,6 @@ final class PieceBuilder {
             start = next.pen();
         } else if (follows(next)) {
             append(last.outline());
-        } else if (joined && next.pen() > last.pen()) {
-            append(last.outline().widened(Math.round(next.pen() - last.pen())));
         } else {
             append(last.outline());
             flush();

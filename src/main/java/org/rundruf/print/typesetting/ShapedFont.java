@@ -53,7 +53,12 @@ final class ShapedFont extends PDFont {
 
     /** @return text that has neither ink nor width; readers drop what has a width and stands in one place twice */
     WordPiece unseen(String text) {
-        return new WordPiece(0, asCharacter(code(new Outline.Single(face.glyph(' ')).widened(0), text)));
+        return unseen(text, 0);
+    }
+
+    /** @param width font units */
+    WordPiece unseen(String text, int width) {
+        return new WordPiece(0, asCharacter(code(new Outline.Single(face.glyph(' ')).widened(width), text)));
     }
 
     static String asCharacter(int code) {

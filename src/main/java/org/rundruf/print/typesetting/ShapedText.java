@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -31,10 +32,20 @@ final class ShapedText extends PdfBoxTextRenderer {
 
     private final SharedContext context;
     private final BrokenWords broken;
+    private final DirectionMarks marks = new DirectionMarks();
+    /** For the text that is being drawn. */
+    private String mark = "";
+
+    private ShapedFont rightToLeftFont;
 
     ShapedText(SharedContext context, BrokenWords broken) {
         this.context = context;
         this.broken = broken;
+    }
+
+    /** @return one that right-to-left text was drawn in; empty if there was none */
+    Optional<ShapedFont> rightToLeftFont() {
+        return Optional.ofNullable(rightToLeftFont);
     }
 
     @Override
@@ -66,6 +77,7 @@ final class ShapedText extends PdfBoxTextRenderer {
         boolean rightToLeft = LogicalOrder.isRightToLeft(text) || Characters.startsRightToLeft(text);
         List<FontRun> runs = FontRuns.split(font.getFontDescriptions(), LogicalOrder.unmarked(text));
         float size = font.getSize2D();
+        mark = marks.next(text, rightToLeft);
         if (rightToLeft) {
             drawRightToLeft(page, runs, new Place(x + width(runs, true) * size, y, size));
         } else {
@@ -82,8 +94,9 @@ final class ShapedText extends PdfBoxTextRenderer {
     }
 
     private void drawRightToLeft(PdfBoxFastOutputDevice page, FontRun run, Place place) {
+        rightToLeftFont = run.font();
         separate(page, run, place);
-        for (Word word : Word.of(run, true)) {
+        for (Word word : Word.of(run, true, mark)) {
             page.getCurrentPage().beginMarkedContent(REVERSED, new COSDictionary());
             word.pieces().forEach(piece -> place.draw(page, run, piece));
             page.getCurrentPage().endMarkedContent();
@@ -104,7 +117,7 @@ final class ShapedText extends PdfBoxTextRenderer {
         Place place = start;
         for (int i = 0; i < runs.size(); i++) {
             FontRun run = runs.get(i);
-            List<Word> words = Word.of(run, false);
+            List<Word> words = Word.of(run, false, mark);
             for (int at = 0; at < words.size(); at++) {
                 boolean first = i == 0 && at == 0;
                 boolean last = i == runs.size() - 1 && at == words.size() - 1;

@@ -15,9 +15,13 @@ public final class TypesetPages implements Closeable {
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 
     private final PdfBoxRenderer renderer;
+    private final ShapedText text;
+    private final boolean tagged;
 
-    TypesetPages(PdfBoxRenderer renderer) {
+    TypesetPages(PdfBoxRenderer renderer, ShapedText text, boolean tagged) {
         this.renderer = renderer;
+        this.text = text;
+        this.tagged = tagged;
     }
 
     /** @return how many pages there are */
@@ -77,10 +81,19 @@ public final class TypesetPages implements Closeable {
             // Others may have been laid out since, and the layout engine looks for one with its thread.
             renderer.getSharedContext().registerWithThread();
             renderer.createPDFWithoutClosing();
+            if (tagged && text.rightToLeftFont().isPresent()) {
+                markDirections(text.rightToLeftFont().get());
+            }
             return renderer.getPdfDocument();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void markDirections(ShapedFont font) throws IOException {
+        int[] lacking = PageDirections.lacking(
+                renderer.getRootBox(), renderer.getRootBox().getLayer().getPages());
+        PageMarks.write(renderer.getPdfDocument(), font, lacking);
     }
 
     private double millimetres(int dots) {

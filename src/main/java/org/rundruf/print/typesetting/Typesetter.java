@@ -36,13 +36,14 @@ public final class Typesetter {
         PdfBoxRenderer renderer = renderer(html, locale, tagged);
         try {
             BrokenWords broken = new BrokenWords();
-            renderer.getSharedContext().setTextRenderer(new ShapedText(renderer.getSharedContext(), broken));
+            ShapedText text = new ShapedText(renderer.getSharedContext(), broken);
+            renderer.getSharedContext().setTextRenderer(text);
             renderer.getSharedContext().setHyphenator(Hyphens.of(locale));
             renderer.layout();
             broken.find(renderer.getRootBox());
             LineOrder.apply(renderer.getRootBox());
             ReadingOrder.apply(renderer.getRootBox());
-            return new TypesetPages(renderer);
+            return new TypesetPages(renderer, text, tagged);
         } catch (RuntimeException e) {
             renderer.close();
             throw e;

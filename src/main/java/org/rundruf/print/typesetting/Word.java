@@ -9,19 +9,39 @@ import java.util.List;
  */
 record Word(List<WordPiece> pieces) {
 
-    /** @return the words of a shaped run, in logical order */
-    static List<Word> of(FontRun run, boolean rightToLeft) {
+    /**
+     * @param mark to be read with the last of them; may be empty
+     * @return the words of a shaped run, in logical order
+     */
+    static List<Word> of(FontRun run, boolean rightToLeft, String mark) {
         String text = run.text();
         Clusters clusters = new Clusters(run.font().face(), text, run.shape(rightToLeft), rightToLeft);
         List<Word> words = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int end = end(text, start);
-            PieceBuilder pieces = new PieceBuilder(run.font(), rightToLeft);
-            clusters.between(start, end).forEach(pieces::add);
-            words.add(new Word(pieces.build()));
+            List<Clusters.Placed> glyphs = clusters.between(start, end);
+            if (end == text.length() && !mark.isEmpty()) {
+                addMark(glyphs, mark);
+            }
+            words.add(new Word(rightToLeft ? JoinedWord.of(run.font(), glyphs) : pieces(run.font(), glyphs)));
             start = end;
         }
         return words;
+    }
+
+    /** Readers take a space with a mark for no space: it goes with a dot or comma if there is one. */
+    private static void addMark(List<Clusters.Placed> glyphs, String mark) {
+        int place = 0;
+        while (place + 1 < glyphs.size() && glyphs.get(place).text().isBlank()) {
+            place++;
+        }
+        glyphs.set(place, glyphs.get(place).read(glyphs.get(place).text() + mark));
+    }
+
+    private static List<WordPiece> pieces(ShapedFont font, List<Clusters.Placed> glyphs) {
+        PieceBuilder pieces = new PieceBuilder(font);
+        glyphs.forEach(pieces::add);
+        return pieces.build();
     }
 
     private static int end(String text, int start) {
