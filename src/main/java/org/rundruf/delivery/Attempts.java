@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,12 +71,26 @@ public class Attempts {
         return claim != null && claim.delivery().attempt() == delivery.attempt() && held.remove(delivery.id(), claim);
     }
 
+    /** @return versions of which something was claimed and not begun */
+    Set<Long> versions() {
+        return held.values().stream().map(claim -> claim.delivery().version()).collect(Collectors.toSet());
+    }
+
+    /** Nothing more of a version begins that was claimed until now. @return what was claimed and not begun */
+    List<Delivery> drop(long version) {
+        return drop(delivery -> delivery.version() == version);
+    }
+
     /** From now on nothing begins. @return what was claimed and not begun */
     List<Delivery> close() {
         closed = true;
+        return drop(delivery -> true);
+    }
+
+    private List<Delivery> drop(Predicate<Delivery> which) {
         List<Delivery> left = new ArrayList<>();
         held.forEach((id, claim) -> {
-            if (held.remove(id, claim)) {
+            if (which.test(claim.delivery()) && held.remove(id, claim)) {
                 left.add(claim.delivery());
             }
         });

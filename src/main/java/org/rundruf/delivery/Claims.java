@@ -1,9 +1,16 @@
 package org.rundruf.delivery;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
@@ -24,15 +31,18 @@ class Claims {
             UPDATE delivery SET state = 1, due = NULL, attempt = attempt + 1, owner = ?, lease = ?
             WHERE id = ? AND attempt = ? AND due IS NOT NULL
             """;
-    private static final String END = """
-            UPDATE delivery SET state = ?, due = NULL, reason = ?
-            WHERE id = ? AND attempt = ? AND due IS NOT NULL
-            """;
+    /** Holds the plan, so that nobody resumes it between the look and the parking. */
+    private static final String PAUSED =
+            "SELECT version FROM plan WHERE version = ? AND paused_at IS NOT NULL AND closed IS NULL FOR UPDATE";
+
+    private static final String PARK = "UPDATE delivery SET due = NULL WHERE id = ? AND due IS NOT NULL";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LedgerRows rows;
+    private final Changes changes;
+    private final Counters counters;
     private final Node node;
     private final DeliverySettings settings;
 
@@ -41,12 +51,16 @@ class Claims {
             TransactionTemplate transaction,
             Clock clock,
             LedgerRows rows,
+            Changes changes,
+            Counters counters,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
         this.rows = rows;
+        this.changes = changes;
+        this.counters = counters;
         this.node = node;
         this.settings = settings;
     }
@@ -64,12 +78,14 @@ class Claims {
     private Batch batch(Channel channel, int limit) {
         Instant now = clock.instant();
         List<LedgerRow> due = rows.load(due(channel, limit, now));
-        end(due.stream().filter(row -> row.obstacle(now) != null), now);
-        List<Delivery> wanted = due.stream()
-                .filter(row -> row.obstacle(now) == null)
-                .map(LedgerRow::delivery)
-                .toList();
-        return new Batch(due.size(), claim(wanted, now));
+        Tally tally = new Tally();
+        end(due.stream().filter(row -> row.obstacle(now) != null), now, tally);
+        Map<Boolean, List<LedgerRow>> unhindered =
+                due.stream().filter(row -> row.obstacle(now) == null).collect(partitioningBy(LedgerRow::isPaused));
+        park(unhindered.get(true));
+        List<Delivery> claimed = claim(unhindered.get(false), now, tally);
+        counters.move(tally);
+        return new Batch(due.size(), claimed);
     }
 
     private List<Long> due(Channel channel, int limit, Instant now) {
@@ -80,27 +96,47 @@ class Claims {
         return ids;
     }
 
-    private void end(Stream<LedgerRow> hindered, Instant now) {
-        List<Object[]> ends = hindered.map(row -> new Object[] {
-                    row.end().code(),
-                    row.obstacle(now),
-                    row.delivery().id(),
-                    row.delivery().attempt()
-                })
-                .toList();
-        jdbc.batchUpdate(END, ends);
+    private void end(Stream<LedgerRow> hindered, Instant now, Tally tally) {
+        changes.apply(hindered.map(row -> end(row, row.obstacle(now))).toList(), tally);
+    }
+
+    private static Change end(LedgerRow row, String obstacle) {
+        return new Change(
+                row.delivery().id(),
+                entry -> entry.attempt() == row.delivery().attempt()
+                                && entry.state() == row.entry().state()
+                        ? Optional.of(Move.end(entry, row.end(), null, obstacle))
+                        : Optional.empty());
+    }
+
+    /** What is paused waits without being due, so that it does not stand in the way of what goes on. */
+    private void park(List<LedgerRow> paused) {
+        paused.stream()
+                .collect(groupingBy(row -> row.delivery().version(), TreeMap::new, toList()))
+                .forEach((version, ofVersion) -> {
+                    if (!jdbc.queryForList(PAUSED, version).isEmpty()) {
+                        jdbc.batchUpdate(
+                                PARK,
+                                ofVersion.stream()
+                                        .map(row -> new Object[] {row.delivery().id()})
+                                        .toList());
+                    }
+                });
     }
 
     /** @return those that no other node was quicker to claim */
-    private List<Delivery> claim(List<Delivery> wanted, Instant now) {
+    private List<Delivery> claim(List<LedgerRow> wanted, Instant now, Tally tally) {
         Object lease = Times.stored(now.plus(settings.lease()));
         List<Object[]> claims = wanted.stream()
+                .map(LedgerRow::delivery)
                 .map(delivery -> new Object[] {node.name(), lease, delivery.id(), delivery.attempt()})
                 .toList();
         int[] changed = jdbc.batchUpdate(CLAIM, claims);
-        return IntStream.range(0, wanted.size())
+        List<LedgerRow> claimed = IntStream.range(0, wanted.size())
                 .filter(i -> changed[i] == 1)
-                .mapToObj(i -> wanted.get(i).next())
+                .mapToObj(wanted::get)
                 .toList();
+        claimed.forEach(row -> tally.move(row.entry(), DeliveryState.SENDING, null));
+        return claimed.stream().map(row -> row.delivery().next()).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,17 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Counts {
     private static final String COUNT = """
-            SELECT d.channel, l.tag, n.tag AS notice, d.state, count(*) AS deliveries
-            FROM delivery d JOIN delivery_language l ON l.code = d.language
+            SELECT d.channel, l.tag, n.tag AS notice, d.state, SUM(d.deliveries) AS deliveries
+            FROM delivery_count d JOIN delivery_language l ON l.code = d.language
             LEFT JOIN delivery_language n ON n.code = d.notice
-            WHERE d.version = ? GROUP BY d.channel, l.tag, n.tag, d.state ORDER BY d.channel, l.tag, n.tag, d.state
+            WHERE d.version = ? AND d.deliveries > 0
+            GROUP BY d.channel, l.tag, n.tag, d.state ORDER BY d.channel, l.tag, n.tag, d.state
             """;
     private static final String REASONS = """
-            SELECT COALESCE(reason, '') AS why, count(*) AS deliveries FROM delivery
-            WHERE version = ? AND state IN (%s) GROUP BY reason ORDER BY deliveries DESC, why
+            SELECT reason AS why, SUM(deliveries) AS deliveries FROM delivery_count
+            WHERE version = ? AND state IN (%s) AND deliveries > 0 GROUP BY reason ORDER BY 2 DESC, 1
             """.formatted(States.codes(EnumSet.of(FAILED, ABANDONED, SUPPRESSED)));
-    private static final String OPEN = "SELECT id FROM delivery WHERE version = ? AND state IN (%s) LIMIT 1"
-            .formatted(States.codes(EnumSet.of(QUEUED, SENDING, RETRYING)));
+    private static final String OPEN =
+            "SELECT state FROM delivery_count WHERE version = ? AND state IN (%s) AND deliveries > 0 LIMIT 1"
+                    .formatted(States.codes(EnumSet.of(QUEUED, SENDING, RETRYING)));
+    private static final String AWAITING = "SELECT contact FROM delivery WHERE id = ? AND state IN (%s)"
+            .formatted(States.codes(States.beforeReceipt(FAILED)));
+    private static final String QUARTERS = """
+            SELECT q.id, c.state, c.deliveries FROM delivery_quarter_count c JOIN quarter q ON q.quarter_key = c.quarter
+            WHERE c.version = ? AND c.deliveries > 0 ORDER BY q.id, c.state
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -56,6 +65,24 @@ class Counts {
 
     boolean isAnyOpen(long version) {
         return !jdbc.queryForList(OPEN, version).isEmpty();
+    }
+
+    /** @return the contact point of a delivery that a receipt can still say a failure of */
+    Optional<Long> awaiting(long delivery) {
+        return jdbc.queryForList(AWAITING, Long.class, delivery).stream().findFirst();
+    }
+
+    /** @return states by quarter; somebody who was reached in several is counted in one of them */
+    Map<String, Map<String, Integer>> quarters(long version) {
+        Map<String, Map<String, Integer>> quarters = new LinkedHashMap<>();
+        jdbc.query(
+                QUARTERS,
+                row -> {
+                    quarters.computeIfAbsent(row.getString("id"), id -> new LinkedHashMap<>())
+                            .put(DeliveryState.of(row.getInt("state")).tag(), row.getInt("deliveries"));
+                },
+                version);
+        return quarters;
     }
 
     private static Ledger.Count cell(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,11 @@ public enum DeliveryState {
         return this == QUEUED || this == SENDING || this == RETRYING;
     }
 
+    /** @return true if it will never arrive */
+    public boolean endedBadly() {
+        return this == FAILED || this == ABANDONED || this == SUPPRESSED;
+    }
+
     /** @return the state with that number */
     public static DeliveryState of(int code) {
         return Arrays.stream(values()).filter(s -> s.code() == code).findFirst().orElseThrow();

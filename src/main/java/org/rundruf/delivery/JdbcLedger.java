@@ -20,9 +20,10 @@ class JdbcLedger implements Ledger {
     private final Plans plans;
     private final Claims claims;
     private final Attempts attempts;
-    private final Outcomes outcomes;
-    private final Receipts receipts;
+    private final Changing changing;
+    private final GroupCommit commit;
     private final Settlement settlement;
+    private final Halting halting;
     private final Counts counts;
 
     JdbcLedger(
@@ -30,23 +31,27 @@ class JdbcLedger implements Ledger {
             Plans plans,
             Claims claims,
             Attempts attempts,
-            Outcomes outcomes,
-            Receipts receipts,
+            Changing changing,
+            GroupCommit commit,
             Settlement settlement,
+            Halting halting,
             Counts counts) {
         this.planning = planning;
         this.plans = plans;
         this.claims = claims;
         this.attempts = attempts;
-        this.outcomes = outcomes;
-        this.receipts = receipts;
+        this.changing = changing;
+        this.commit = commit;
         this.settlement = settlement;
+        this.halting = halting;
         this.counts = counts;
     }
 
     @Override
     public int plan(Announcement announcement, List<String> languages, String defaultLanguage) {
-        return planning.plan(announcement, languages, defaultLanguage);
+        int planned = planning.plan(announcement, languages, defaultLanguage);
+        halting.heed();
+        return planned;
     }
 
     @Override
@@ -60,32 +65,32 @@ class JdbcLedger implements Ledger {
             release();
             return List.of();
         }
+        halting.heed(claimed.stream().map(Delivery::version).distinct().toList());
         return claimed;
     }
 
     @Override
     public void record(Outcome outcome) {
-        outcomes.record(outcome);
+        commit.apply(changing.outcome(outcome));
     }
 
     @Override
     public boolean receipt(long delivery, DeliveryState state, String reference, String reason) {
-        return receipts.apply(delivery, state, reference, reason);
+        return commit.apply(changing.receipt(delivery, state, reference, reason));
     }
 
     @Override
     public Optional<Long> awaiting(long delivery) {
-        return receipts.awaiting(delivery);
+        return counts.awaiting(delivery);
     }
 
-    /** What this node still holds and never began was certainly not sent: it goes back without a question. */
     @Override
     public List<Delivery> inDoubt(Channel channel, int limit) {
         List<Delivery> doubtful = new ArrayList<>(settlement.take(channel, limit));
         doubtful.removeIf(delivery -> {
             boolean wasHeld = attempts.drop(delivery);
             if (wasHeld) {
-                settlement.requeue(delivery, false);
+                commit.apply(changing.requeue(delivery, false));
             }
             return wasHeld;
         });
@@ -94,17 +99,32 @@ class JdbcLedger implements Ledger {
 
     @Override
     public void requeue(Delivery delivery) {
-        settlement.requeue(delivery, !attempts.drop(delivery));
+        commit.apply(changing.requeue(delivery, !attempts.drop(delivery)));
     }
 
     @Override
     public void release() {
-        attempts.close().forEach(delivery -> settlement.requeue(delivery, false));
+        attempts.close().forEach(delivery -> commit.apply(changing.requeue(delivery, false)));
     }
 
     @Override
     public int suppress(long version, String reason) {
-        return plans.close(version, reason);
+        return halting.close(version, reason);
+    }
+
+    @Override
+    public boolean pause(Announcement announcement) {
+        return halting.pause(announcement);
+    }
+
+    @Override
+    public boolean resume(Announcement announcement) {
+        return halting.resume(announcement);
+    }
+
+    @Override
+    public void heed() {
+        halting.heed();
     }
 
     @Override
@@ -115,6 +135,11 @@ class JdbcLedger implements Ledger {
     @Override
     public boolean isComplete(long version) {
         return plans.exists(version) && !counts.isAnyOpen(version);
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> quarters(long version) {
+        return counts.quarters(version);
     }
 
     @Override

@@ -39,8 +39,26 @@ public interface Ledger {
     /** Gives back, at an orderly stop, what this node claimed and did not attempt. */
     void release();
 
-    /** Suppresses what is not sent yet of a version. @return how many deliveries */
+    /**
+     * Suppresses what is not sent yet of a version. When it returns, nothing more of it leaves but what was on its way
+     * already; the report names that.
+     *
+     * @return how many deliveries were waiting
+     */
     int suppress(long version, String reason);
+
+    /**
+     * Lets a version wait. When it returns, nothing more of it leaves but what was on its way already.
+     *
+     * @return false if it waited before, or sends nothing more
+     */
+    boolean pause(Announcement announcement);
+
+    /** Lets a version go on. @return false if it did not wait, or sends nothing more */
+    boolean resume(Announcement announcement);
+
+    /** Lets go of what was suppressed or paused elsewhere; to be called again and again on every node. */
+    void heed();
 
     /** @return deliveries of a version by channel, language, language of the notice and state */
     List<Count> count(long version);
@@ -50,6 +68,9 @@ public interface Ledger {
 
     /** A cell of the report; the notice's language is null if there is none. */
     record Count(Channel channel, String language, String notice, DeliveryState state, int deliveries) {}
+
+    /** @return how many deliveries are in which state, by the quarter that found their readers */
+    Map<String, Map<String, Integer>> quarters(long version);
 
     /** @return reasons of failed, abandoned and suppressed deliveries of a version, with their numbers */
     Map<String, Integer> reasons(long version);

@@ -3,17 +3,17 @@ package org.rundruf.delivery;
 import java.time.Instant;
 
 /**
- * A delivery with what decides whether it still goes out.
+ * A delivery with what decides whether it goes out.
  *
- * @param delivery as it stands in the ledger
- * @param tries how often a provider did not take it
+ * @param delivery as those know it who send it
+ * @param entry as it stands in the ledger
  * @param isStopped the contact point wants nothing more
  * @param closed why its version sends nothing more, or null
- * @param expires after which nobody wants it, or null
+ * @param isPaused its version is not to go on now
  */
-record LedgerRow(Delivery delivery, int tries, boolean isStopped, String closed, Instant expires) {
+record LedgerRow(Delivery delivery, LedgerEntry entry, boolean isStopped, String closed, boolean isPaused) {
 
-    /** @return why it must not go out at that time, or null */
+    /** @return why it must never go out, as of that time, or null */
     String obstacle(Instant now) {
         if (closed != null) {
             return closed;
@@ -21,12 +21,12 @@ record LedgerRow(Delivery delivery, int tries, boolean isStopped, String closed,
         if (isStopped) {
             return "stopped";
         }
-        return expires != null && !now.isBefore(expires) ? "expired" : null;
+        return entry.expires() != null && !now.isBefore(entry.expires()) ? "expired" : null;
     }
 
     /** @return how it ends if there is an obstacle */
     DeliveryState end() {
-        boolean expiredWhileRetrying = tries > 0 && closed == null && !isStopped;
+        boolean expiredWhileRetrying = entry.tries() > 0 && closed == null && !isStopped;
         return expiredWhileRetrying ? DeliveryState.ABANDONED : DeliveryState.SUPPRESSED;
     }
 }

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerRows {
     private static final String LOAD = """
-            SELECT d.id, d.attempt, d.channel, d.version, d.contact, d.tries, c.address, c.stopped_at, c.last_inbound_at,
-                   l.tag AS language, n.tag AS notice, p.closed, p.expires
+            SELECT d.id, d.version, d.contact, d.quarter, d.channel, d.language, d.notice, d.state, d.attempt, d.tries,
+                   d.reference, d.reason, c.address, c.stopped_at, c.last_inbound_at,
+                   l.tag AS language_tag, n.tag AS notice_tag, p.closed, p.paused_at, p.expires
             FROM delivery d
             JOIN contact_point c ON c.id = d.contact
             JOIN plan p ON p.version = d.version
@@ -53,15 +54,15 @@ class LedgerRows {
                 row.getLong("version"),
                 row.getLong("contact"),
                 row.getString("address"),
-                row.getString("language"),
-                row.getString("notice"),
+                row.getString("language_tag"),
+                row.getString("notice_tag"),
                 instant(row, "last_inbound_at"));
         return new LedgerRow(
                 delivery,
-                row.getInt("tries"),
+                LedgerEntries.entry(row),
                 row.getObject("stopped_at") != null,
                 row.getString("closed"),
-                instant(row, "expires"));
+                row.getObject("paused_at") != null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -19,9 +19,10 @@ class Planning {
      * <p>A step of its own: whatever order H2 joins the rest in, every row is then found by a unique key.
      */
     private static final String SUBSCRIBERS = """
-            INSERT INTO plan_subscriber (version, subscriber)
-            SELECT DISTINCT q.version, s.subscriber FROM plan_quarter q JOIN subscription s ON s.quarter = q.quarter
-            WHERE q.version = ? AND s.topic IN (0, ?)
+            INSERT INTO plan_subscriber (version, subscriber, quarter)
+            SELECT q.version, s.subscriber, MIN(s.quarter) FROM plan_quarter q
+            JOIN subscription s ON s.quarter = q.quarter
+            WHERE q.version = ? AND s.topic IN (0, ?) GROUP BY q.version, s.subscriber
             """;
 
     private static final String QUARTERS = """
@@ -39,6 +40,7 @@ class Planning {
     private final PlannedLanguages plannedLanguages;
     private final Lineage lineage;
     private final Plans plans;
+    private final PlannedCounts counting;
 
     Planning(
             JdbcTemplate jdbc,
@@ -46,13 +48,15 @@ class Planning {
             Recipients recipients,
             PlannedLanguages plannedLanguages,
             Lineage lineage,
-            Plans plans) {
+            Plans plans,
+            PlannedCounts counting) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.recipients = recipients;
         this.plannedLanguages = plannedLanguages;
         this.lineage = lineage;
         this.plans = plans;
+        this.counting = counting;
     }
 
     int plan(Announcement announcement, List<String> languages, String defaultLanguage) {
@@ -81,9 +85,11 @@ class Planning {
         }
         prepare(announcement, choices);
         Set<Long> earlier = lineage.before(announcement);
+        long last = counting.last();
         int planned = Channel.PERSONAL.stream()
                 .mapToInt(channel -> recipients.insert(announcement, channel, earlier))
                 .sum();
+        counting.count(announcement.key(), last);
         earlier.forEach(version -> plans.close(version, "superseded"));
         tidy(announcement);
         return planned;

@@ -1,20 +1,28 @@
 package org.rundruf.delivery;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for all deliveries of a version: until when they are wanted, and that no more of them may go out. */
 @Component
 class Plans {
+    private static final String FLAGGED = "flags = flags + 1, sweep_due = TRUE";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Plans(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    Plans(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -29,17 +37,45 @@ class Plans {
                 .contains(null);
     }
 
-    /** Suppresses what waits, and lets what is on its way not be tried again. @return how many were suppressed */
-    int close(long version, String reason) {
-        return transaction.execute(status -> {
+    /** Nothing more of it goes out, from the end of the transaction on; its rows follow in a {@link Sweep}. */
+    void close(long version, String reason) {
+        transaction.executeWithoutResult(status -> {
             insert(version, null);
-            jdbc.update("UPDATE plan SET closed = ? WHERE version = ? AND closed IS NULL", reason, version);
-            return jdbc.update(
-                    "UPDATE delivery SET state = ?, due = NULL, reason = ? WHERE version = ? AND due IS NOT NULL",
-                    DeliveryState.SUPPRESSED.code(),
+            jdbc.update(
+                    "UPDATE plan SET closed = ?, closed_at = ?, " + FLAGGED + " WHERE version = ? AND closed IS NULL",
                     reason,
+                    now(),
                     version);
         });
+    }
+
+    /** Nothing more of it goes out until it is resumed. @return false if it was paused or closed before */
+    boolean pause(Announcement announcement) {
+        insert(announcement.key(), expiry(announcement));
+        return flag(
+                "UPDATE plan SET paused_at = ?, " + FLAGGED + " WHERE paused_at IS NULL AND %s",
+                now(),
+                announcement.key());
+    }
+
+    /** @return false if it was not paused, or was closed */
+    boolean resume(long version) {
+        return flag("UPDATE plan SET paused_at = NULL, " + FLAGGED + " WHERE paused_at IS NOT NULL AND %s", version);
+    }
+
+    private boolean flag(String update, Object... arguments) {
+        return jdbc.update(update.formatted("closed IS NULL AND version = ?"), arguments) > 0;
+    }
+
+    /** @return those of the versions of which nothing may begin now */
+    List<Long> halted(Collection<Long> versions) {
+        return versions.isEmpty()
+                ? List.of()
+                : jdbc.queryForList(
+                        "SELECT version FROM plan WHERE version = ANY(?)"
+                                + " AND (closed IS NOT NULL OR paused_at IS NOT NULL)",
+                        Long.class,
+                        new SqlArrayValue("bigint", versions.toArray()));
     }
 
     boolean exists(long version) {
@@ -48,7 +84,15 @@ class Plans {
     }
 
     private void insert(long version, OffsetDateTime expires) {
-        jdbc.update("INSERT INTO plan (version, expires) VALUES (?, ?) ON CONFLICT DO NOTHING", version, expires);
+        jdbc.update(
+                "INSERT INTO plan (version, expires, planned_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                version,
+                expires,
+                now());
+    }
+
+    private OffsetDateTime now() {
+        return Times.stored(clock.instant());
     }
 
     /** A recorded alert that had expired when it came in is sent all the same. */

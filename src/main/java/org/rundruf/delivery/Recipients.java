@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
     private static final String INSERT = """
-            INSERT INTO delivery (version, channel, contact, language, notice, priority, state, due)
-            SELECT l.version, c.channel, c.id, l.language, l.notice, CAST(? AS SMALLINT), 0,
+            INSERT INTO delivery (version, channel, contact, language, notice, quarter, priority, state, due)
+            SELECT l.version, c.channel, c.id, l.language, l.notice, m.quarter, CAST(? AS SMALLINT), 0,
                    CAST(? AS TIMESTAMP WITH TIME ZONE)
             """;
     private static final String CONDITIONS = """
@@ -35,8 +35,9 @@ class Recipients {
 
     /** Everybody whom an earlier version reached or is about to reach, on the same channel. */
     private static final String REACHED = """
-            FROM (SELECT DISTINCT e.contact FROM delivery e
-                  WHERE e.version = ANY(?) AND e.channel = ? AND e.state IN (0, 1, 2, 3, 4, 5)) m
+            FROM (SELECT e.contact, MIN(e.quarter) AS quarter FROM delivery e
+                  WHERE e.version = ANY(?) AND e.channel = ? AND e.state IN (0, 1, 2, 3, 4, 5)
+                  GROUP BY e.contact) m
             JOIN contact_point c ON c.id = m.contact
             JOIN subscriber p ON p.id = c.subscriber
             JOIN plan_language l ON l.version = ? AND l.preference = p.preference

@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,13 @@ import java.util.Map;
  * @param complete it is over: nothing is queued, sending or retrying any more
  * @param channels deliveries by channel and state; every state is named
  * @param languages deliveries by the tag of the language that they are in
+ * @param quarters deliveries by quarter and state; who was reached in several quarters is counted in one of them
  * @param reasons why deliveries failed, were abandoned or suppressed, and how many each
  * @param print the print orders, as the print shop sees them
  * @param scans how often printed codes were opened
  * @param cost of text messages
+ * @param paused it waits until it is resumed
+ * @param cancelled when and why the rest was not sent, or null
  */
 public record Report(
         String id,
@@ -27,10 +31,13 @@ public record Report(
         boolean complete,
         Map<String, Map<String, Integer>> channels,
         Map<String, Integer> languages,
+        Map<String, Map<String, Integer>> quarters,
         Map<String, Integer> reasons,
         List<?> print,
         List<ScanCount> scans,
-        Cost cost) {
+        Cost cost,
+        boolean paused,
+        Cancellation cancelled) {
 
     /**
      * @param currency ISO 4217
@@ -38,4 +45,12 @@ public record Report(
      * @param spent for all that the provider took
      */
     public record Cost(String currency, BigDecimal planned, BigDecimal spent) {}
+
+    /** @param inFlight what was on its way to a provider at that moment, and what became of it */
+    public record Cancellation(Instant at, String reason, List<Halt.OnItsWay> inFlight) {
+
+        static Cancellation of(Halt halt) {
+            return halt.closedAt() == null ? null : new Cancellation(halt.closedAt(), halt.reason(), halt.inFlight());
+        }
+    }
 }

@@ -28,18 +28,21 @@ public class Reports {
     private final Costs costs;
     private final ObjectProvider<PrintOrderList> print;
     private final Scans scans;
+    private final Halts halts;
 
     Reports(
             Announcements announcements,
             Ledger ledger,
             Costs costs,
             ObjectProvider<PrintOrderList> print,
-            Scans scans) {
+            Scans scans,
+            Halts halts) {
         this.announcements = announcements;
         this.ledger = ledger;
         this.costs = costs;
         this.print = print;
         this.scans = scans;
+        this.halts = halts;
     }
 
     /** @return the report of the newest version. @throws UnknownAnnouncement if there is no such announcement */
@@ -53,6 +56,7 @@ public class Reports {
     /** @return the report of that version */
     public Report of(Announcement announcement) {
         List<Ledger.Count> counts = ledger.count(announcement.key());
+        Halt halt = halts.of(announcement.key());
         return new Report(
                 announcement.id(),
                 announcement.version(),
@@ -61,10 +65,13 @@ public class Reports {
                 isComplete(announcement, counts),
                 channels(announcement, counts),
                 languages(counts),
+                ledger.quarters(announcement.key()),
                 ledger.reasons(announcement.key()),
                 print.stream().flatMap(list -> list.of(announcement).stream()).toList(),
                 scans.of(announcement.id()),
-                costs.of(announcement, counts));
+                costs.of(announcement, counts),
+                halt.isPaused(),
+                Report.Cancellation.of(halt));
     }
 
     /** Until it is planned an announcement has no rows yet, and is not complete for that; its state says when it is. */

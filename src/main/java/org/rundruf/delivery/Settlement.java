@@ -3,7 +3,6 @@ package org.rundruf.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,6 @@ class Settlement {
 
     private static final String TAKE =
             "UPDATE delivery SET lease = ?, owner = NULL WHERE id = ? AND attempt = ? AND lease <= ?";
-    private static final String REQUEUE = """
-            UPDATE delivery SET state = ?, tries = ?, due = ?, lease = NULL, owner = NULL
-            WHERE id = ? AND attempt = ? AND state = 1
-            """;
     private static final String RECOVER =
             "UPDATE delivery SET lease = ?, owner = NULL WHERE lease IS NOT NULL AND owner = ?";
 
@@ -29,7 +24,6 @@ class Settlement {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LedgerRows rows;
-    private final Backoff backoff;
     private final Node node;
     private final DeliverySettings settings;
 
@@ -38,14 +32,12 @@ class Settlement {
             TransactionTemplate transaction,
             Clock clock,
             LedgerRows rows,
-            Backoff backoff,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
         this.rows = rows;
-        this.backoff = backoff;
         this.node = node;
         this.settings = settings;
     }
@@ -69,33 +61,10 @@ class Settlement {
                 == 1;
     }
 
-    /** Puts it back. If its fate was unknown until now, that counts as a refusal. */
-    void requeue(Delivery delivery, boolean wasTried) {
-        tries(delivery).ifPresent(tries -> requeue(delivery, wasTried ? tries + 1 : tries));
-    }
-
-    private void requeue(Delivery delivery, int tries) {
-        boolean isUsedUp = backoff.isUsedUp(tries);
-        DeliveryState waiting = tries > 0 ? DeliveryState.RETRYING : DeliveryState.QUEUED;
-        jdbc.sql(REQUEUE)
-                .param((isUsedUp ? DeliveryState.ABANDONED : waiting).code())
-                .param(tries)
-                .param(isUsedUp ? null : Times.stored(clock.instant()))
-                .params(delivery.id(), delivery.attempt())
-                .update();
-    }
-
     /** After a crash: nobody else will ever know what became of what this node held. */
     int recover() {
         return jdbc.sql(RECOVER)
                 .params(Times.stored(clock.instant()), node.name())
                 .update();
-    }
-
-    private Optional<Integer> tries(Delivery delivery) {
-        return jdbc.sql("SELECT tries FROM delivery WHERE id = ? AND attempt = ? AND state = 1")
-                .params(delivery.id(), delivery.attempt())
-                .query(Integer.class)
-                .optional();
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rundruf.testing.MovableClock;
 
 class BackoffTest {
-    private static final DeliverySettings SETTINGS =
-            new DeliverySettings(40, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofHours(1));
+    private static final DeliverySettings SETTINGS = new DeliverySettings(
+            40, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofHours(1), Duration.ZERO);
     private final MovableClock clock = new MovableClock("2026-11-24T09:00:00Z");
 
     @ParameterizedTest

@@ -135,6 +135,7 @@ class ClaimsTest {
         hub.audience.add(",,a@example.org,de,dortmund,", ",,b@example.org,de,dortmund,");
         Announcement announcement = hub.planned(new Hub.Draft());
         Delivery onItsWay = hub.ledger().claim(Channel.EMAIL, 1).get(0);
+        hub.node.attempts().begin(onItsWay);
 
         assertThat(hub.ledger().suppress(announcement.key(), "cancelled")).isEqualTo(1);
         hub.ledger().record(Outcome.retry(onItsWay, "busy", null));

@@ -29,7 +29,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** Ledger, audience and announcements of an empty database, and the nodes that work on it. */
 final class Hub {
     static final DeliverySettings SETTINGS =
-            new DeliverySettings(3, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofHours(1));
+            new DeliverySettings(3, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofHours(1), Duration.ZERO);
 
     private static final Languages LANGUAGES = Localization.standard().languages();
 
@@ -59,27 +59,32 @@ final class Hub {
 
     NodeOfHub node(String name, Clock clock) {
         Node node = new Node(name);
-        Backoff backoff = new Backoff(clock, new Random(1), SETTINGS);
+        Changing changing = new Changing(clock, new Backoff(clock, new Random(1), SETTINGS));
         LedgerRows rows = new LedgerRows(audience.jdbc);
-        Plans plans = new Plans(audience.jdbc, audience.transaction);
+        Plans plans = new Plans(audience.jdbc, audience.transaction, clock);
         Attempts attempts = new Attempts(clock, SETTINGS);
-        Settlement settlement =
-                new Settlement(audience.client, audience.transaction, clock, rows, backoff, node, SETTINGS);
+        Settlement settlement = new Settlement(audience.client, audience.transaction, clock, rows, node, SETTINGS);
+        Counters counters = new Counters(audience.jdbc);
+        Changes changes = new Changes(audience.jdbc, clock, new LedgerEntries(audience.jdbc), counters);
+        GroupCommit commit = new GroupCommit(audience.transaction, changes);
         Planning planning = new Planning(
                 audience.jdbc,
                 audience.transaction,
                 new Recipients(audience.jdbc, clock),
                 new PlannedLanguages(audience.jdbc, new LanguageCodes(audience.client), LANGUAGES),
                 new Lineage(audience.client),
-                plans);
+                plans,
+                new PlannedCounts(audience.jdbc, counters));
+        Sweep sweep = new Sweep(audience.jdbc, audience.transaction, clock, changing, changes);
         JdbcLedger ledger = new JdbcLedger(
                 planning,
                 plans,
-                new Claims(audience.jdbc, audience.transaction, clock, rows, node, SETTINGS),
+                new Claims(audience.jdbc, audience.transaction, clock, rows, changes, counters, node, SETTINGS),
                 attempts,
-                new Outcomes(audience.client, clock, backoff),
-                new Receipts(audience.client),
+                changing,
+                commit,
                 settlement,
+                new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, node, SETTINGS),
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
     }

@@ -82,7 +82,12 @@ class ReportsTest {
         beans.registerSingleton("orders", orders);
         Costs costs = new Costs(beans.getBeanProvider(SegmentCost.class), new Prices(new BigDecimal("0.10"), "EUR"));
         return new Reports(
-                hub.announcements, hub.ledger(), costs, beans.getBeanProvider(PrintOrderList.class), scans(hub));
+                hub.announcements,
+                hub.ledger(),
+                costs,
+                beans.getBeanProvider(PrintOrderList.class),
+                scans(hub),
+                new Halts(hub.audience.jdbc));
     }
 
     private static Scans scans(Hub hub) {

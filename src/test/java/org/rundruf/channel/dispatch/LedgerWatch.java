@@ -8,6 +8,7 @@ import static org.rundruf.delivery.DeliveryState.SENT;
 import static org.rundruf.delivery.DeliveryState.SUPPRESSED;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,12 @@ final class LedgerWatch {
     List<String> faults(Ledger ledger) {
         look();
         before.forEach(this::atTheEnd);
-        int reported = ledger.count(version).stream()
-                .mapToInt(Ledger.Count::deliveries)
-                .sum();
-        if (reported != before.size()) {
-            faults.add("the report counts " + reported + " of " + before.size());
+        Map<DeliveryState, Integer> reported = new EnumMap<>(DeliveryState.class);
+        ledger.count(version).forEach(count -> reported.merge(count.state(), count.deliveries(), Integer::sum));
+        Map<DeliveryState, Integer> counted = new EnumMap<>(DeliveryState.class);
+        before.values().forEach(standing -> counted.merge(standing.state(), 1, Integer::sum));
+        if (!reported.equals(counted)) {
+            faults.add("the report counts " + reported + " where there are " + counted);
         }
         return faults.stream().distinct().toList();
     }

@@ -111,8 +111,11 @@ final class Simulation {
     }
 
     private void someEvent(SimulatedNode node) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(10)) {
             case 0 -> node.member().ledger().suppress(announcement.key(), "cancelled");
+            case 6, 7 -> node.member().ledger().pause(announcement);
+            case 8 -> node.member().ledger().resume(announcement);
+            case 9 -> node.member().ledger().heed();
             case 1 -> plan(node);
             case 2, 3 -> stop(node);
             default -> shared.stopSomebody(announcement.key(), random);
@@ -154,6 +157,7 @@ final class Simulation {
             start(name);
         });
         SimulatedNode node = nodes.get(NAMES.get(0));
+        node.member().ledger().resume(announcement);
         for (int i = 0; i < ROUNDS && !node.member().ledger().isComplete(announcement.key()); i++) {
             NAMES.forEach(name -> work(nodes.get(name)));
             moveOn(Duration.ofSeconds(20));
@@ -168,6 +172,7 @@ final class Simulation {
             wire.answer(false);
         }
         node.settle();
+        node.member().ledger().heed();
         provider.speak().ifPresent(node::receive);
     }
 }

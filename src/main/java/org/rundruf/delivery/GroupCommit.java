@@ -1,0 +1,120 @@
+package org.rundruf.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes changes durable, those of all who wait with one commit: whoever comes first writes for everybody that came
+ * meanwhile. A change is on disk when its caller goes on.
+ */
+@Component
+class GroupCommit {
+    private static final int MOST = 500;
+    private static final int TRIES = 5;
+
+    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final Lock writing = new ReentrantLock();
+    private final TransactionTemplate transaction;
+    private final Changes changes;
+
+    GroupCommit(TransactionTemplate transaction, Changes changes) {
+        this.transaction = transaction;
+        this.changes = changes;
+    }
+
+    /** What somebody waits for. */
+    private static final class Waiting {
+        private final Change change;
+        private boolean done;
+        private boolean exists;
+        private RuntimeException failure;
+
+        private Waiting(Change change) {
+            this.change = change;
+        }
+
+        private void fail(RuntimeException reason) {
+            failure = reason;
+            done = true;
+        }
+    }
+
+    /**
+     * Applies a change.
+     *
+     * @return false if there is no such delivery
+     * @throws org.springframework.dao.DataAccessException if the database does not take it; then nothing has changed
+     */
+    boolean apply(Change change) {
+        Waiting mine = new Waiting(change);
+        queue.add(mine);
+        writing.lock();
+        try {
+            while (!mine.done) {
+                write(next());
+            }
+        } finally {
+            writing.unlock();
+        }
+        if (mine.failure != null) {
+            throw mine.failure;
+        }
+        return mine.exists;
+    }
+
+    private List<Waiting> next() {
+        List<Waiting> batch = new ArrayList<>();
+        for (Waiting one = queue.poll(); one != null; one = batch.size() < MOST ? queue.poll() : null) {
+            batch.add(one);
+        }
+        return batch;
+    }
+
+    /** What one change of a batch spoils is written one by one, so that only its own caller hears of it. */
+    private void write(List<Waiting> batch) {
+        try {
+            commit(batch);
+        } catch (RuntimeException e) {
+            if (batch.size() > 1 && !isDatabaseGone(e)) {
+                batch.forEach(one -> write(List.of(one)));
+            } else {
+                batch.forEach(one -> one.fail(e));
+            }
+        }
+    }
+
+    private static boolean isDatabaseGone(RuntimeException failure) {
+        return failure instanceof DataAccessResourceFailureException || failure instanceof TransactionException;
+    }
+
+    private void commit(List<Waiting> batch) {
+        List<Change> all = batch.stream().map(one -> one.change).toList();
+        Set<Long> known = persistently(all);
+        batch.forEach(one -> {
+            one.exists = known.contains(one.change.delivery());
+            one.done = true;
+        });
+    }
+
+    /** A database that sees two transactions wait for each other ends one of them. */
+    private Set<Long> persistently(List<Change> all) {
+        for (int attempt = 1; attempt < TRIES; attempt++) {
+            try {
+                return transaction.execute(status -> changes.apply(all));
+            } catch (ConcurrencyFailureException again) {
+                continue;
+            }
+        }
+        return transaction.execute(status -> changes.apply(all));
+    }
+}
