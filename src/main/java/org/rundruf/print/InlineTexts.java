@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class InlineTexts {
     private static final String MIXED =
-            ":is(p, h1, h2, h3, h4, h5, h6, li, .value, .label, span, em, strong, a):has(> bdi, > span, > em, > strong, > a)";
+            ":is(p, h1, h2, h3, h4, h5, h6, li, th, td, .value, .label, span, em, strong, a):has(> bdi, > span, > em, > strong, > a)";
 
     private InlineTexts() {}
 

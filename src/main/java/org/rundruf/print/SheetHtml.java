@@ -20,10 +20,12 @@ final class SheetHtml {
     private final QuarterModels quarters;
     private final SheetStyles styles;
     private final TextWidths widths;
+    private final BodyTables tables;
 
     SheetHtml(Templates templates, Words words, TextWidths widths, PrintSettings settings) {
         PrintFiles files = new PrintFiles(templates);
         this.widths = widths;
+        this.tables = new BodyTables(widths);
         this.styles = new SheetStyles(files, words);
         this.models = new PageModels(files, words, styles, settings);
         this.quarters = new QuarterModels(files, words, styles, settings);
@@ -32,8 +34,10 @@ final class SheetHtml {
 
     SheetDocument document(SheetFile file) {
         Document html = filled(file.sheet(), context(file), file.first().link());
-        keepFootCompany(html);
         Language language = file.first().text().language();
+        tables.arrange(html, language, file.sheet().layout());
+        keepFootCompany(html);
+        InlineTexts.wrap(html.body());
         double labels = widths.labels(file.first());
         return new SheetDocument(
                 file.sheet(), html, fit -> styles.css(file.sheet(), language, fit, labels), locale(file));
@@ -45,6 +49,7 @@ final class SheetHtml {
         Context context = new Context(language.locale().toLocale());
         context.setVariable("page", quarters.of(content, density));
         Document html = filled(sheet, context, content.link());
+        InlineTexts.wrap(html.body());
         return new SheetDocument(sheet, html, fit -> styles.css(sheet, language, fit, 0), language.locale());
     }
 
@@ -62,7 +67,6 @@ final class SheetHtml {
             }
         }
         Navigation.addTo(html, link);
-        InlineTexts.wrap(html.body());
         return html;
     }
 
@@ -85,7 +89,11 @@ final class SheetHtml {
     private static void keepFootCompany(Document html) {
         Element reserve = html.selectFirst(".reserve");
         Element last = html.select(".body > *").last();
-        if (reserve != null && last != null) {
+        Element row = html.select(".body > table:last-child tr").last();
+        if (reserve != null && row != null) {
+            // Between its rows a table may end the page.
+            row.child(0).appendChild(reserve);
+        } else if (reserve != null && last != null) {
             last.wrap("<div class=\"tail\"></div>").parent().appendChild(reserve);
         }
     }

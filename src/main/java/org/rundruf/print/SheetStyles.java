@@ -11,7 +11,7 @@ import org.rundruf.localization.Words;
 /** The CSS of sheets: the language's own font first, and others behind it for words of other scripts. */
 final class SheetStyles {
     /** Latin letters are set in this family on every sheet, as those of other fonts do not match each other. */
-    private static final String LATIN = "Noto Sans";
+    static final String LATIN = "Noto Sans";
 
     private static final String NASTALIQ = "Nastaliq";
 

@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
@@ -17,6 +18,11 @@ final class TextWidths {
     private static final double TOLERANCE = 0.98;
     /** Short labels leave the same room, so that most languages look alike. */
     private static final double NARROWEST = 5.5;
+
+    /** What is set in {@link SheetStyles#LATIN} on every sheet. */
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]+");
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{IsLatin}\\p{IsCommon}]+");
 
     private final Typesetter typesetter;
 
@@ -49,6 +55,22 @@ final class TextWidths {
         Stream<String> labels =
                 content.text().facts().stream().map(FactLine::label).map(Isolates::strip);
         return widest(content.text().language(), REGULAR, labels, NARROWEST * TOLERANCE) / TOLERANCE;
+    }
+
+    /** @return how much room there is beside each other for text of a sheet's largest size, in ems */
+    double room(SheetLayout layout) {
+        double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
+        return width / layout.type().text(0) * TOLERANCE;
+    }
+
+    /** @return the width of the widest of these words if it is set bold, in ems */
+    double widest(Stream<String> words, Language language) {
+        return words.mapToDouble(word -> width(word, language)).max().orElse(0);
+    }
+
+    private double width(String word, Language language) {
+        return typesetter.width(SheetStyles.LATIN, BOLD, OTHER.matcher(word).replaceAll(""))
+                + typesetter.width(language.font(), BOLD, LATIN.matcher(word).replaceAll(""));
     }
 
     private double widest(Language language, int weight, Stream<String> texts, double least) {

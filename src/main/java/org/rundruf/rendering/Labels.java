@@ -7,7 +7,7 @@ import org.rundruf.localization.Localized.Notice;
 import org.rundruf.localization.Words;
 
 /** The lines of a message that come neither from the author nor from a kit. */
-final class Labels {
+public final class Labels {
     private static final Pattern QUESTION = Pattern.compile("[?؟;፧]$");
     private final Words words;
 
@@ -49,7 +49,11 @@ final class Labels {
     }
 
     static String inOneLine(String label, String value) {
-        boolean question = QUESTION.matcher(label).find();
-        return label + (question ? " " : ": ") + value;
+        return before(label) + value;
+    }
+
+    /** @return the label with what parts it from a value behind it; a question needs no colon */
+    public static String before(String label) {
+        return label + (QUESTION.matcher(label).find() ? " " : ": ");
     }
 }

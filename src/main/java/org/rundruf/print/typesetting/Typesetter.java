@@ -42,6 +42,8 @@ public final class Typesetter {
             renderer.layout();
             broken.find(renderer.getRootBox());
             LineOrder.apply(renderer.getRootBox());
+            TableOrder.apply(renderer.getRootBox());
+            ListMarkers.apply(renderer.getRootBox(), locale);
             ReadingOrder.apply(renderer.getRootBox());
             return new TypesetPages(renderer, text, tagged);
         } catch (RuntimeException e) {
