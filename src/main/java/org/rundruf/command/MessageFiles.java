@@ -53,6 +53,7 @@ final class MessageFiles {
         String id = "<preview." + context.id() + "." + message.language().tag() + "@localhost>";
         String unsubscribe = context.links().unsubscribe("preview");
         return EmailFile.write(
-                message, new Envelope(parts.from(), null, id, parts.clock().instant(), unsubscribe));
+                message,
+                new Envelope(parts.from(), null, null, id, parts.clock().instant(), unsubscribe));
     }
 }

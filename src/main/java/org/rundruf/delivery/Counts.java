@@ -72,6 +72,12 @@ class Counts {
         return jdbc.queryForList(AWAITING, Long.class, delivery).stream().findFirst();
     }
 
+    /** @return the contact point of a delivery, whatever its state */
+    Optional<Long> contact(long delivery) {
+        return jdbc.queryForList("SELECT contact FROM delivery WHERE id = ?", Long.class, delivery).stream()
+                .findFirst();
+    }
+
     /** @return states by quarter; somebody who was reached in several is counted in one of them */
     Map<String, Map<String, Integer>> quarters(long version) {
         Map<String, Map<String, Integer>> quarters = new LinkedHashMap<>();

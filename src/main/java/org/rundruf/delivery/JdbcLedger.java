@@ -85,6 +85,11 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    public Optional<Long> contact(long delivery) {
+        return counts.contact(delivery);
+    }
+
+    @Override
     public List<Delivery> inDoubt(Channel channel, int limit) {
         List<Delivery> doubtful = new ArrayList<>(settlement.take(channel, limit));
         doubtful.removeIf(delivery -> {

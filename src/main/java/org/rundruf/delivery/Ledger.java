@@ -30,6 +30,9 @@ public interface Ledger {
     /** @return the contact point of a delivery that a receipt can still say a failure of, or empty */
     Optional<Long> awaiting(long delivery);
 
+    /** @return the contact point that a delivery goes to, or empty if there is no such delivery */
+    Optional<Long> contact(long delivery);
+
     /** @return deliveries whose lease ran out, or that an outcome put in doubt: to be settled, never blindly repeated */
     List<Delivery> inDoubt(Channel channel, int limit);
 

@@ -17,11 +17,13 @@ public class Emails implements Adapter<EmailMessage> {
 
     private final MailConnections connections;
     private final PersonalMail personal;
+    private final DkimSigning dkim;
     private final MailOutcomes outcomes;
 
-    Emails(MailConnections connections, PersonalMail personal, MailOutcomes outcomes) {
+    Emails(MailConnections connections, PersonalMail personal, DkimSigning dkim, MailOutcomes outcomes) {
         this.connections = connections;
         this.personal = personal;
+        this.dkim = dkim;
         this.outcomes = outcomes;
     }
 
@@ -29,7 +31,7 @@ public class Emails implements Adapter<EmailMessage> {
     public Outcome send(Outgoing<EmailMessage> outgoing) {
         Delivery delivery = outgoing.delivery();
         try {
-            MimeMessage message = personal.compose(outgoing);
+            MimeMessage message = dkim.sign(personal.compose(outgoing));
             return connections.with(connection -> send(delivery, message, connection));
         } catch (MessagingException e) {
             return Outcome.failed(delivery, "not an e-mail address");

@@ -2,10 +2,10 @@ package org.rundruf.channel.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Jakarta Mail makes a new Message-ID at every save; this message keeps its own. */
-final class IdentifiedMessage extends MimeMessage {
+final class IdentifiedMessage extends SMTPMessage {
     private final String id;
 
     IdentifiedMessage(Session session, String id) {

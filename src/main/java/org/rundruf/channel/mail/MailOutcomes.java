@@ -3,6 +3,7 @@ package org.rundruf.channel.mail;
 import jakarta.mail.MessagingException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.rundruf.audience.Subscriptions;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Outcome;
 import org.slf4j.Logger;
@@ -10,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What a mail server's answer makes of a delivery: 4yz passes, 5yz does not (RFC 5321, 4.2.1). Whoever breaks off after
- * the text was sent may have stored it.
+ * What a mail server's answer makes of a delivery: 4yz passes, 5yz does not (RFC 5321, 4.2.1). An address of which the
+ * enhanced status says that it is gone gets no more. Whoever breaks off after the text was sent may have stored it.
  */
 @Component
 class MailOutcomes {
@@ -21,6 +22,13 @@ class MailOutcomes {
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
     private final AtomicBoolean told = new AtomicBoolean();
+    private final StatusTable statuses;
+    private final Subscriptions subscriptions;
+
+    MailOutcomes(StatusTable statuses, Subscriptions subscriptions) {
+        this.statuses = statuses;
+        this.subscriptions = subscriptions;
+    }
 
     /** There was no connection, or no signing in: nothing was sent. */
     Outcome notConnected(Delivery delivery, MessagingException failure) {
@@ -35,12 +43,20 @@ class MailOutcomes {
                     ? Outcome.retry(delivery, "the mail server broke off", null)
                     : Outcome.inDoubt(delivery, "the mail server broke off");
         }
-        String reason = "SMTP " + reply.code();
+        String reason = ("SMTP " + reply.code() + " " + reply.status()).strip();
         if (isOurs(reply)) {
             tellOnce(reason + " to " + reply.command());
             return Outcome.retry(delivery, reason, null);
         }
-        return reply.code() < 500 ? Outcome.retry(delivery, reason, null) : Outcome.failed(delivery, reason);
+        StatusTable.Meaning meaning = statuses.of(reply.status());
+        String why = reply.status().isEmpty() ? reason : reason + ": " + meaning.reason();
+        if (reply.code() < 500) {
+            return Outcome.retry(delivery, why, null);
+        }
+        if (meaning.fate() == StatusTable.Fate.GONE) {
+            subscriptions.stop(delivery.contact(), why);
+        }
+        return Outcome.failed(delivery, why);
     }
 
     private static boolean isOurs(SmtpReply reply) {

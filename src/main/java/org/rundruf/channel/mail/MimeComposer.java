@@ -26,6 +26,7 @@ public final class MimeComposer {
     public MimeMessage compose(EmailMessage message, Envelope envelope) throws MessagingException {
         IdentifiedMessage mime = new IdentifiedMessage(session, oneLine(envelope.messageId()));
         mime.setFrom(new InternetAddress(oneLine(envelope.from()), true));
+        mime.setEnvelopeFrom(envelope.returnPath());
         if (envelope.to() != null) {
             mime.setRecipient(Message.RecipientType.TO, recipient(envelope.to()));
         }

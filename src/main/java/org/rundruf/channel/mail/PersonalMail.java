@@ -1,8 +1,6 @@
 package org.rundruf.channel.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import org.rundruf.audience.UnsubscribeTokens;
@@ -21,35 +19,35 @@ class PersonalMail {
     private final UnsubscribeTokens tokens;
     private final PublicUrl publicUrl;
     private final Clock clock;
+    private final DeliveryAddresses addresses;
     private final String from;
-    private final String host;
 
-    /** @throws AddressException if {@code rundruf.mail.from} is no address */
     PersonalMail(
             SmtpServer server,
             UnsubscribeTokens tokens,
             PublicUrl publicUrl,
             Clock clock,
-            @Value("${rundruf.mail.from}") String from)
-            throws AddressException {
+            DeliveryAddresses addresses,
+            @Value("${rundruf.mail.from}") String from) {
         this.composer = new MimeComposer(server.session());
         this.tokens = tokens;
         this.publicUrl = publicUrl;
         this.clock = clock;
+        this.addresses = addresses;
         this.from = from;
-        this.host = new InternetAddress(from, true).getAddress().replaceFirst(".*@", "");
     }
 
     /** @throws MessagingException if the recipient's address is none */
     MimeMessage compose(Outgoing<EmailMessage> outgoing) throws MessagingException {
         Delivery delivery = outgoing.delivery();
         String unsubscribe = publicUrl.links().unsubscribe(tokens.token(delivery.contact()));
-        return composer.compose(
-                outgoing.message(),
-                new Envelope(from, delivery.address(), messageId(delivery), clock.instant(), unsubscribe));
-    }
-
-    private String messageId(Delivery delivery) {
-        return "<" + delivery.id() + "." + delivery.version() + "@" + host + ">";
+        Envelope envelope = new Envelope(
+                from,
+                addresses.returnPath(delivery),
+                delivery.address(),
+                addresses.messageId(delivery),
+                clock.instant(),
+                unsubscribe);
+        return composer.compose(outgoing.message(), envelope);
     }
 }

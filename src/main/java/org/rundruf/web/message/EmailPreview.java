@@ -32,8 +32,8 @@ public class EmailPreview {
         EmailMessage message = renderer.render(text, context);
         String host = context.links().base().getHost();
         String id = "<preview." + announcement.key() + "." + text.language().tag() + "@" + host + ">";
-        Envelope envelope =
-                new Envelope(from, null, id, clock.instant(), context.links().unsubscribe("preview"));
+        Envelope envelope = new Envelope(
+                from, null, null, id, clock.instant(), context.links().unsubscribe("preview"));
         return EmailFile.write(message, envelope);
     }
 }

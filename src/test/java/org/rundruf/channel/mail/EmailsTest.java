@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rundruf.announcement.Channel;
+import org.rundruf.audience.DeliveryMarks;
+import org.rundruf.audience.Subscriptions;
 import org.rundruf.audience.UnsubscribeTokens;
 import org.rundruf.channel.dispatch.Outgoing;
 import org.rundruf.delivery.Delivery;
@@ -34,6 +37,8 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a mail server's answers mean, and what an e-mail looks like when it gets there. */
 class EmailsTest {
@@ -50,13 +55,22 @@ class EmailsTest {
         TestPropertyValues.of(
                         "rundruf.public-url=https://city.example",
                         "rundruf.mail.from=Stadt Dortmund <news@city.example>",
+                        "rundruf.mail.bounces=bounces@city.example",
                         "rundruf.mail.connections=1")
                 .applyTo(context);
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
         context.registerBean(FaultySmtp.class, () -> server);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
-        context.register(Class.forName("org.rundruf.audience.Secrets"), UnsubscribeTokens.class, PublicUrl.class);
+        context.registerBean(
+                TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(DATABASE)));
+        context.register(
+                Class.forName("org.rundruf.audience.Secrets"),
+                Class.forName("org.rundruf.audience.JdbcSubscriptions"),
+                UnsubscribeTokens.class,
+                DeliveryMarks.class,
+                PublicUrl.class);
+        context.register(DeliveryAddresses.class, DkimSigning.class, StatusTable.class);
         context.register(SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
         context.refresh();
         emails = context.getBean(Emails.class);
@@ -82,6 +96,45 @@ class EmailsTest {
         assertThat(send(name + "@example.org").state()).isEqualTo(state);
         assertThat(server.stored()).hasSize(stored);
         assertThat(send("berta@example.org").state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gone,         FAILED,   SMTP 550,                                  false",
+        "unknown,      FAILED,   SMTP 550 5.1.1: address unknown,           true",
+        "policy,       FAILED,   SMTP 550 5.7.1: refused by policy,         false",
+        "full-mailbox, FAILED,   SMTP 552 5.2.2: mailbox full,              false",
+        "large,        FAILED,   SMTP 552 5.3.4: message too large,         false",
+        "greylisted,   RETRYING, SMTP 450 4.7.1: greylisted,                false",
+    })
+    void saysWhyAndSuspendsAddressesThatAreGone(String name, DeliveryState state, String reason, boolean isSuspended) {
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.update("DELETE FROM consent");
+        jdbc.update("DELETE FROM contact_point");
+        jdbc.update("INSERT INTO preference (id, tags) VALUES (1, 'ar') ON CONFLICT DO NOTHING");
+        jdbc.update(
+                "INSERT INTO subscriber (id, preference, created_at) VALUES (5, 1, ?) ON CONFLICT DO NOTHING",
+                OffsetDateTime.parse("2026-11-24T08:00:00Z"));
+        jdbc.update("INSERT INTO contact_point (id, subscriber, channel, address) VALUES (11, 5, 2, 'x@example.org')");
+
+        Outcome outcome = send(name + "@example.org");
+
+        assertThat(outcome.state()).isEqualTo(state);
+        assertThat(outcome.reason()).isEqualTo(reason);
+        assertThat(context.getBean(Subscriptions.class).isStopped(11)).isEqualTo(isSuspended);
+    }
+
+    @Test
+    void tellsServersWhereABounceOfThisDeliveryGoes() {
+        send("anna@example.org");
+        DeliveryAddresses addresses = context.getBean(DeliveryAddresses.class);
+        String returnPath = server.senders().get(0);
+
+        assertThat(returnPath).matches("bounces\\+7-[0-9a-f]{16}@city\\.example");
+        assertThat(addresses.ofReturnPath(returnPath.toUpperCase(java.util.Locale.ROOT)))
+                .hasValue(7);
+        assertThat(addresses.ofReturnPath(returnPath.replace("+7-", "+8-"))).isEmpty();
+        assertThat(addresses.ofMessageId("<8.0123456789abcdef@city.example>")).isEmpty();
     }
 
     @Test
@@ -121,7 +174,11 @@ class EmailsTest {
         MimeMessage mail = received();
         assertThat(mail.getSubject()).isEqualTo("لا ماء يوم الثلاثاء Bcc: all@example.org");
         assertThat(server.stored().get(0)).doesNotContain("\nBcc:").contains("Subject: =?UTF-8?");
-        assertThat(mail.getMessageID()).isEqualTo("<7.3@city.example>").isEqualTo(outcome.reference());
+        assertThat(mail.getMessageID())
+                .matches("<7\\.[0-9a-f]{16}@city\\.example>")
+                .isEqualTo(outcome.reference());
+        assertThat(context.getBean(DeliveryAddresses.class).ofMessageId(mail.getMessageID()))
+                .hasValue(7);
         assertThat(mail.getSentDate()).isEqualTo(Instant.parse("2026-11-24T08:00:00Z"));
         assertThat(mail.getFrom()[0]).hasToString("Stadt Dortmund <news@city.example>");
         assertThat(header(mail, "Content-Language")).isEqualTo("ar");

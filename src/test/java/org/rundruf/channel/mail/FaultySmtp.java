@@ -21,6 +21,7 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final List<String> stored = new CopyOnWriteArrayList<>();
+    private final List<String> senders = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
@@ -34,6 +35,11 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
 
     List<String> stored() {
         return stored;
+    }
+
+    /** @return return paths, in the order in which they were named */
+    List<String> senders() {
+        return senders;
     }
 
     int connections() {
@@ -99,6 +105,9 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
         private boolean answer(String line) throws IOException {
             if (line.startsWith("MAIL") && messages >= messagesPerConnection) {
                 return say("421 too many messages on this connection") && false;
+            } else if (line.startsWith("MAIL")) {
+                senders.add(line.replaceAll(".*<(.*)>.*", "$1"));
+                return say("250 ok");
             } else if (line.startsWith("RCPT")) {
                 recipient = line.replaceAll(".*<(.*)@.*", "$1");
                 return recipient(recipient);
@@ -112,6 +121,10 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
             return switch (name) {
                 case "busy" -> say("451 greylisted");
                 case "gone" -> say("550 no such user");
+                case "unknown" -> say("550 5.1.1 no such user");
+                case "policy" -> say("550 5.7.1 we do not want this");
+                case "full-mailbox" -> say("552 5.2.2 mailbox full");
+                case "greylisted" -> say("450 4.7.1 come back later");
                 case "closing" -> say("421 shutting down") && false;
                 default -> say("250 ok");
             };
@@ -126,6 +139,7 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
             messages++;
             return switch (recipient) {
                 case "spam" -> say("554 refused");
+                case "large" -> say("552 5.3.4 message too big");
                 case "full" -> say("452 no space");
                 case "drop" -> stored.add(text.toString()) && false;
                 default -> stored.add(text.toString()) && say("250 stored");

@@ -36,6 +36,7 @@ class RouteFilesTest {
                 .containsExactly(
                         "1-announcement.camel.yaml",
                         "10-subscription.camel.yaml",
+                        "11-bounces.camel.yaml",
                         "2-dispatch.camel.yaml",
                         "3-sms.camel.yaml",
                         "4-whatsapp.camel.yaml",
