@@ -1,20 +1,26 @@
 package org.rundruf.channel.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rundruf.channel.Envelope;
 import org.rundruf.rendering.EmailMessage;
 
-/** Puts an e-mail together: plain text and HTML, for one recipient. */
+/** Puts e-mails together: plain text and HTML, for one recipient each. */
 public final class MimeComposer {
+    private static final int KEPT = 200;
+
+    private final Map<Key, MailForm> forms = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, MailForm> eldest) {
+            return size() > KEPT;
+        }
+    };
     private final Session session;
 
     /** @param session whose settings hold for the message */
@@ -22,51 +28,40 @@ public final class MimeComposer {
         this.session = session;
     }
 
+    /** The very message: to compare long texts for every recipient would take longer than to send them. */
+    private record Key(EmailMessage message, String from) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.message == message && key.from.equals(from);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(message);
+        }
+    }
+
     /** @throws MessagingException if an address is none */
     public MimeMessage compose(EmailMessage message, Envelope envelope) throws MessagingException {
-        IdentifiedMessage mime = new IdentifiedMessage(session, oneLine(envelope.messageId()));
-        mime.setFrom(new InternetAddress(oneLine(envelope.from()), true));
-        mime.setEnvelopeFrom(envelope.returnPath());
-        if (envelope.to() != null) {
-            mime.setRecipient(Message.RecipientType.TO, recipient(envelope.to()));
+        InternetAddress to = envelope.to() == null ? null : recipient(envelope.to());
+        return new FilledMail(session, form(message, envelope.from()), envelope, to);
+    }
+
+    private MailForm form(EmailMessage message, String from) throws MessagingException {
+        Key key = new Key(message, from);
+        synchronized (forms) {
+            MailForm form = forms.get(key);
+            if (form == null) {
+                form = new MailForm(message, from);
+                forms.put(key, form);
+            }
+            return form;
         }
-        mime.setSubject(oneLine(message.subject()), UTF_8.name());
-        mime.setSentDate(Date.from(envelope.date()));
-        describe(mime, message, envelope);
-        mime.setContent(alternatives(message, envelope.unsubscribe()));
-        mime.saveChanges();
-        return mime;
     }
 
     private static InternetAddress recipient(String address) throws MessagingException {
         InternetAddress recipient = new InternetAddress(address, true);
         recipient.validate();
         return recipient;
-    }
-
-    private static void describe(MimeMessage mime, EmailMessage message, Envelope envelope) throws MessagingException {
-        mime.setHeader("Content-Language", message.language().tag());
-        mime.setHeader("List-Unsubscribe", "<" + oneLine(envelope.unsubscribe()) + ">");
-        mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.setHeader("Precedence", "bulk");
-    }
-
-    private static MimeMultipart alternatives(EmailMessage message, String unsubscribe) throws MessagingException {
-        return new MimeMultipart(
-                "alternative",
-                part(message.text().replace(EmailMessage.UNSUBSCRIBE, unsubscribe), "plain"),
-                part(message.html().replace(EmailMessage.UNSUBSCRIBE, unsubscribe), "html"));
-    }
-
-    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(text.replaceAll("\\R", "\r\n"), UTF_8.name(), subtype);
-        return part;
-    }
-
-    /** A line break in a header would begin another header. */
-    private static String oneLine(String value) {
-        return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }
