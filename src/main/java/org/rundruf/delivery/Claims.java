@@ -37,12 +37,15 @@ class Claims {
 
     private static final String PARK = "UPDATE delivery SET due = NULL WHERE id = ? AND due IS NOT NULL";
 
+    private static final String POSTPONE = "UPDATE delivery SET due = ? WHERE id = ? AND due IS NOT NULL";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LedgerRows rows;
     private final Changes changes;
     private final Counters counters;
+    private final QuietHours quietHours;
     private final Node node;
     private final DeliverySettings settings;
 
@@ -53,6 +56,7 @@ class Claims {
             LedgerRows rows,
             Changes changes,
             Counters counters,
+            QuietHours quietHours,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
@@ -61,6 +65,7 @@ class Claims {
         this.rows = rows;
         this.changes = changes;
         this.counters = counters;
+        this.quietHours = quietHours;
         this.node = node;
         this.settings = settings;
     }
@@ -83,7 +88,10 @@ class Claims {
         Map<Boolean, List<LedgerRow>> unhindered =
                 due.stream().filter(row -> row.obstacle(now) == null).collect(partitioningBy(LedgerRow::isPaused));
         park(unhindered.get(true));
-        List<Delivery> claimed = claim(unhindered.get(false), now, tally);
+        Map<Boolean, List<LedgerRow>> going = unhindered.get(false).stream()
+                .collect(partitioningBy(row -> morning(row).isEmpty()));
+        postpone(going.get(false));
+        List<Delivery> claimed = claim(going.get(true), now, tally);
         counters.move(tally);
         return new Batch(due.size(), claimed);
     }
@@ -122,6 +130,22 @@ class Claims {
                                         .toList());
                     }
                 });
+    }
+
+    private Optional<Instant> morning(LedgerRow row) {
+        return quietHours.wait(row.priority(), row.entry().expires());
+    }
+
+    private void postpone(List<LedgerRow> quiet) {
+        List<Object[]> mornings = quiet.stream()
+                .flatMap(row ->
+                        morning(row)
+                                .map(morning -> new Object[] {
+                                    Times.stored(morning), row.delivery().id()
+                                })
+                                .stream())
+                .toList();
+        jdbc.batchUpdate(POSTPONE, mornings);
     }
 
     /** @return those that no other node was quicker to claim */

@@ -7,11 +7,13 @@ import java.time.Instant;
  *
  * @param delivery as those know it who send it
  * @param entry as it stands in the ledger
+ * @param priority its place in the order of dispatch; 0 leaves first
  * @param isStopped the contact point wants nothing more
  * @param closed why its version sends nothing more, or null
  * @param isPaused its version is not to go on now
  */
-record LedgerRow(Delivery delivery, LedgerEntry entry, boolean isStopped, String closed, boolean isPaused) {
+record LedgerRow(
+        Delivery delivery, LedgerEntry entry, int priority, boolean isStopped, String closed, boolean isPaused) {
 
     /** @return why it must never go out, as of that time, or null */
     String obstacle(Instant now) {

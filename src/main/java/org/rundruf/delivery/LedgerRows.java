@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class LedgerRows {
     private static final String LOAD = """
             SELECT d.id, d.version, d.contact, d.quarter, d.channel, d.language, d.notice, d.state, d.attempt, d.tries,
-                   d.reference, d.reason, c.address, c.stopped_at, c.last_inbound_at,
+                   d.reference, d.reason, d.priority, c.address, c.stopped_at, c.last_inbound_at,
                    l.tag AS language_tag, n.tag AS notice_tag, p.closed, p.paused_at, p.expires
             FROM delivery d
             JOIN contact_point c ON c.id = d.contact
@@ -60,6 +60,7 @@ class LedgerRows {
         return new LedgerRow(
                 delivery,
                 LedgerEntries.entry(row),
+                row.getInt("priority"),
                 row.getObject("stopped_at") != null,
                 row.getString("closed"),
                 row.getObject("paused_at") != null);

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param cost of text messages
  * @param paused it waits until it is resumed
  * @param cancelled when and why the rest was not sent, or null
+ * @param quietUntil when the rest goes on, if it waits for the end of the quiet hours, or null
  */
 public record Report(
         String id,
@@ -37,7 +38,8 @@ public record Report(
         List<ScanCount> scans,
         Cost cost,
         boolean paused,
-        Cancellation cancelled) {
+        Cancellation cancelled,
+        Instant quietUntil) {
 
     /**
      * @param currency ISO 4217

@@ -4,6 +4,7 @@ import static org.rundruf.announcement.AnnouncementState.CANCELLED;
 import static org.rundruf.announcement.AnnouncementState.EXPIRED;
 import static org.rundruf.announcement.AnnouncementState.SENT;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public class Reports {
     private final ObjectProvider<PrintOrderList> print;
     private final Scans scans;
     private final Halts halts;
+    private final QuietHours quietHours;
 
     Reports(
             Announcements announcements,
@@ -36,13 +38,15 @@ public class Reports {
             Costs costs,
             ObjectProvider<PrintOrderList> print,
             Scans scans,
-            Halts halts) {
+            Halts halts,
+            QuietHours quietHours) {
         this.announcements = announcements;
         this.ledger = ledger;
         this.costs = costs;
         this.print = print;
         this.scans = scans;
         this.halts = halts;
+        this.quietHours = quietHours;
     }
 
     /** @return the report of the newest version. @throws UnknownAnnouncement if there is no such announcement */
@@ -71,10 +75,21 @@ public class Reports {
                 scans.of(announcement.id()),
                 costs.of(announcement, counts),
                 halt.isPaused(),
-                Report.Cancellation.of(halt));
+                Report.Cancellation.of(halt),
+                quietUntil(announcement, counts));
     }
 
     /** Until it is planned an announcement has no rows yet, and is not complete for that; its state says when it is. */
+    private Instant quietUntil(Announcement announcement, List<Ledger.Count> counts) {
+        boolean isAnyOpen = counts.stream().anyMatch(count -> count.state().isOpen());
+        Instant expires = Times.instant(announcement.document().expires());
+        return isAnyOpen
+                ? quietHours
+                        .wait(announcement.document().urgency().priority(), expires)
+                        .orElse(null)
+                : null;
+    }
+
     private static boolean isComplete(Announcement announcement, List<Ledger.Count> counts) {
         return OVER.contains(announcement.state())
                 && counts.stream().noneMatch(count -> count.state().isOpen());

@@ -36,7 +36,8 @@ final class Hub {
     final MovableClock clock;
     final Audience audience;
     final JdbcAnnouncements announcements;
-    final NodeOfHub node;
+    QuietHours quietHours;
+    NodeOfHub node;
 
     Hub(DataSource database) {
         this(database, new MovableClock("2026-11-24T09:00:00Z"));
@@ -47,6 +48,11 @@ final class Hub {
         audience = new Audience(database, clock).withCity();
         announcements = new JdbcAnnouncements(
                 audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"), () -> true);
+        quietHours("none");
+    }
+
+    void quietHours(String hours) {
+        quietHours = new QuietHours(clock, ZoneId.of("Europe/Berlin"), () -> true, hours);
         node = node("one");
     }
 
@@ -79,7 +85,16 @@ final class Hub {
         JdbcLedger ledger = new JdbcLedger(
                 planning,
                 plans,
-                new Claims(audience.jdbc, audience.transaction, clock, rows, changes, counters, node, SETTINGS),
+                new Claims(
+                        audience.jdbc,
+                        audience.transaction,
+                        clock,
+                        rows,
+                        changes,
+                        counters,
+                        quietHours,
+                        node,
+                        SETTINGS),
                 attempts,
                 changing,
                 commit,

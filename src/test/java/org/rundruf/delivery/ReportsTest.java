@@ -87,7 +87,8 @@ class ReportsTest {
                 costs,
                 beans.getBeanProvider(PrintOrderList.class),
                 scans(hub),
-                new Halts(hub.audience.jdbc));
+                new Halts(hub.audience.jdbc),
+                hub.quietHours);
     }
 
     private static Scans scans(Hub hub) {
