@@ -5,12 +5,14 @@ package org.rundruf.print;
  *
  * @param text points
  * @param headline points
+ * @param isClose whether parts and lines stand closer together than they look best
  * @param pages how many pages it may take
  * @param height of all pages' content, in millimetres
  * @param foot the height of what stands at the bottom of the last page, in millimetres
  * @param air between parts of the page, in millimetres
+ * @param turn the part of the text, from 1, that a new page begins with in any case; 0 for none
  */
-record Fit(double text, double headline, int pages, double height, double foot, double air) {
+record Fit(double text, double headline, boolean isClose, int pages, double height, double foot, double air, int turn) {
     /** Content exactly as high as the page would spill a hair onto the next. */
     private static final double HAIR = 0.1;
 
@@ -22,7 +24,8 @@ record Fit(double text, double headline, int pages, double height, double foot, 
         TypeScale type = layout.type();
         double headline = Math.min(type.headline(stepped), unstepped.headlineLimit());
         double height = height(pages, layout);
-        return new Fit(round(type.text(stepped)), round(headline), pages, height, unstepped.foot(), layout.air());
+        double text = round(type.text(stepped, pages > 1));
+        return new Fit(text, round(headline), false, pages, height, unstepped.foot(), layout.air(), 0);
     }
 
     /** @return where the foot begins, in millimetres from the top of the first page's content */
@@ -32,12 +35,22 @@ record Fit(double text, double headline, int pages, double height, double foot, 
 
     /** @return the same with the foot on top, so that it can be measured */
     Fit withFootOnTop() {
-        return new Fit(text, headline, pages, height, height, air);
+        return new Fit(text, headline, isClose, pages, height, height, air, turn);
     }
 
     /** @return the same with more air, never a hair more than that */
     Fit withAir(double other) {
-        return new Fit(text, headline, pages, height, foot, Math.floor(other * 10) / 10);
+        return new Fit(text, headline, isClose, pages, height, foot, Math.floor(other * 10) / 10, turn);
+    }
+
+    /** @return the same with everything closer together */
+    Fit close() {
+        return new Fit(text, headline, true, pages, height, foot, air, turn);
+    }
+
+    /** @return the same with a new page before that part of the text, from 1 */
+    Fit turnedBefore(int part) {
+        return new Fit(text, headline, isClose, pages, height, foot, air, part);
     }
 
     private static double height(int pages, SheetLayout layout) {

@@ -30,14 +30,15 @@ final class Fitting {
      * @throws TooLong if there is none
      */
     Fit best() {
-        Search search = new Search(1);
         // On one page it is tight mostly, on more there is room.
-        search.from(STEPS / 2);
-        while (!search.succeeded()) {
-            search = new Search(allowed(search.needed));
-            search.from(0);
+        Search search = new Search(1, false).from(STEPS / 2);
+        if (!search.succeeded()) {
+            search = new Search(1, true).from(STEPS);
         }
-        return at(search.fitting, search.pages);
+        while (!search.succeeded()) {
+            search = new Search(allowed(search.needed), false).from(0);
+        }
+        return search.found();
     }
 
     /**
@@ -49,11 +50,11 @@ final class Fitting {
         for (int needed = needed(pages); needed > pages; needed = needed(pages)) {
             pages = allowed(needed);
         }
-        return at(STEPS, pages);
+        return at(STEPS, pages, pages == 1);
     }
 
     private int needed(int pages) {
-        return trials.apply(at(STEPS, pages)).pages();
+        return trials.apply(at(STEPS, pages, pages == 1)).pages();
     }
 
     private int allowed(int pages) {
@@ -63,36 +64,45 @@ final class Fitting {
         return pages;
     }
 
-    private Fit at(int step, int pages) {
-        return Fit.of(step / (double) STEPS, pages, sheet.layout(), unstepped);
+    private Fit at(int step, int pages, boolean close) {
+        Fit fit = Fit.of(step / (double) STEPS, pages, sheet.layout(), unstepped);
+        return close ? fit.close() : fit;
     }
 
     /** Closes in, between steps that are too large and steps that fit, on the largest that fits so many pages. */
     private final class Search {
         private final int pages;
+        private final boolean close;
         private int tooLarge = -1;
         private int fitting = STEPS + 1;
         /** How many pages the smallest type takes that was tried. */
         private int needed;
 
-        Search(int pages) {
+        Search(int pages, boolean close) {
             this.pages = pages;
+            this.close = close;
         }
 
         /** Believes the first guesses, and halves what is left if they went wrong. */
-        void from(int first) {
+        Search from(int first) {
             int step = first;
             for (int tried = 1; fitting - tooLarge > 1; tried++) {
-                Trial trial = trials.apply(at(step, pages));
-                if (trial.pages() <= pages) {
+                Trial trial = trials.apply(at(step, pages, close));
+                if (isGood(trial, step)) {
                     fitting = step;
                 } else {
                     tooLarge = step;
                     needed = trial.pages();
                 }
                 int guess = between(step + (int) Math.ceil((trial.filled() - 1) / STEP));
-                step = tried <= GUESSES ? guess : (tooLarge + fitting) / 2;
+                step = tried <= GUESSES && !trial.isTooWide() ? guess : (tooLarge + fitting) / 2;
             }
+            return this;
+        }
+
+        /** In the smallest type, words that are still too wide may reach into the margin. */
+        private boolean isGood(Trial trial, int step) {
+            return trial.pages() <= pages && (step == STEPS || !trial.isTooWide());
         }
 
         /** @return the step, or the nearest that was not tried */
@@ -102,6 +112,10 @@ final class Fitting {
 
         boolean succeeded() {
             return fitting <= STEPS;
+        }
+
+        Fit found() {
+            return at(fitting, pages, close);
         }
     }
 }

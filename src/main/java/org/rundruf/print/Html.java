@@ -1,12 +1,36 @@
 package org.rundruf.print;
 
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.rundruf.localization.FactLine;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Localized;
 
 /** Texts of announcements as HTML for sheets. */
 final class Html {
+    /** Isolated words up to this many characters stay on one line; longer ones would not fit. */
+    private static final int UNBROKEN = 24;
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private Html() {}
+
+    /** @return true if an isolate may break into lines */
+    static boolean isBreakable(Element isolate) {
+        return isolate.text().length() > UNBROKEN;
+    }
+
+    /** @return the pieces of a text, without isolates, that each stay on one line */
+    static List<String> unbreakable(String text) {
+        Element html = Jsoup.parseBodyFragment(of(text)).body();
+        for (Element together : html.select("bdi, .nb")) {
+            if (!isBreakable(together)) {
+                together.text(together.wholeText().replace(' ', NO_BREAK_SPACE));
+            }
+        }
+        return List.of(html.wholeText().split("[ \\n]+"));
+    }
 
     /**
      * @return the text with what belongs to a number kept on its line; by word joiners, as an inline block inside an

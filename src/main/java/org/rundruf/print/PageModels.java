@@ -57,7 +57,7 @@ final class PageModels {
                 Isolates.strip(text.title()),
                 Isolates.strip(text.summary()),
                 Html.of(text.title()),
-                Html.of(text.summary()),
+                LastWords.together(text.summary()),
                 facts(text.facts(), accent),
                 Isolates.toHtmlBody(text.body()),
                 QrCode.svg(content.link(sheet)),

@@ -51,7 +51,12 @@ public final class PrintPages {
      * @throws org.rundruf.print.typesetting.MissingGlyph if no font has a character of the text
      */
     public byte[] render(PageContent content, PrintSheet sheet, Edition edition) {
-        return editions(new SheetFile(sheet, List.of(content)), edition).get(edition);
+        return render(new SheetFile(sheet, List.of(content)), edition);
+    }
+
+    /** The same for a file that may be in several languages. */
+    byte[] render(SheetFile file, Edition edition) {
+        return editions(file, edition).get(edition);
     }
 
     /**

@@ -85,6 +85,7 @@ final class QuarterFitter {
     }
 
     private double headlineLimit(QuarterContent content) {
-        return widths.headlineLimit(Isolates.strip(content.name()), content.language(), PrintSheet.QUARTER_A4.layout());
+        String name = Isolates.wrap(Isolates.strip(content.name()), "");
+        return widths.headlineLimit(name, content.language(), PrintSheet.QUARTER_A4.layout());
     }
 }

@@ -45,7 +45,8 @@ final class SheetDocument {
     /** @return in how many places of the fullest sheet there is air */
     int gaps() {
         return html.select(".sheet").stream()
-                .mapToInt(sheet -> 2 * sheet.select(".block").size())
+                .mapToInt(sheet -> 2 * sheet.select(".block").size()
+                        + sheet.select(".lead, .facts, .body").size())
                 .max()
                 .orElse(0);
     }

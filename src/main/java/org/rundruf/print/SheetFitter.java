@@ -5,6 +5,9 @@ import org.rundruf.print.typesetting.Typesetter;
 
 /** Finds how a document is set: the largest type that fits, and then as much air as the page has left. */
 final class SheetFitter {
+    /** Taken away, in millimetres, where lengths that are rounded add up to more than a page. */
+    private static final double LESS_AIR = 0.2;
+
     private final Typesetter typesetter;
     private final SheetDocument document;
     private final PrintSheet sheet;
@@ -24,7 +27,32 @@ final class SheetFitter {
      */
     Fit fit(double headlineLimit) {
         Fit fit = fitting(headlineLimit).best();
-        return document.gaps() == 0 || fit.isContinued() ? fit : fit.withAir(air(fit));
+        if (fit.isContinued()) {
+            return turned(fit);
+        }
+        return document.gaps() == 0 ? fit : aired(fit);
+    }
+
+    /** @return the same, or with a last page that begins earlier */
+    private Fit turned(Fit fit) {
+        TypesetPages pages = trials.pages(fit);
+        int turn = Turning.of(pages.parts("body"), pages.count() - 1);
+        Fit turned = fit.turnedBefore(turn);
+        return turn > 0 && fits(turned) ? turned : fit;
+    }
+
+    private Fit aired(Fit fit) {
+        for (double air = air(fit); air > fit.air(); air -= LESS_AIR) {
+            Fit aired = fit.withAir(air);
+            if (fits(aired)) {
+                return aired;
+            }
+        }
+        return fit;
+    }
+
+    private boolean fits(Fit fit) {
+        return trials.of(fit).pages() <= fit.pages();
     }
 
     /** @throws TooLong where {@link #fit} throws it */

@@ -12,9 +12,6 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Fills the templates of the sheets. */
 final class SheetHtml {
-    /** Isolated words up to this many characters stay on one line; longer ones would not fit. */
-    private static final int UNBROKEN = 28;
-
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final PageModels models;
     private final QuarterModels quarters;
@@ -62,7 +59,7 @@ final class SheetHtml {
     private Document filled(PrintSheet sheet, Context context, String link) {
         Document html = Jsoup.parse(engine.process(sheet.layout().template(), context));
         for (Element isolate : html.select("bdi")) {
-            if (isolate.text().length() > UNBROKEN) {
+            if (Html.isBreakable(isolate)) {
                 isolate.addClass("long");
             }
         }
@@ -88,7 +85,7 @@ final class SheetHtml {
     /** Ties the place of the foot to the last paragraph, so that no page holds the foot alone. */
     private static void keepFootCompany(Document html) {
         Element reserve = html.selectFirst(".reserve");
-        Element last = html.select(".body > *").last();
+        Element last = html.select(".body > *, .facts:has(+ .body:empty)").last();
         Element row = html.select(".body > table:last-child tr").last();
         if (reserve != null && row != null) {
             // Between its rows a table may end the page.

@@ -2,11 +2,11 @@ package org.rundruf.print;
 
 /** How a sheet is drawn; the same drawing, enlarged, serves larger paper. Lengths are millimetres. */
 enum SheetLayout {
-    FLYER_A5("flyer/flyer", "flyer/a5.css", Paper.A5, 10, 2, TypeScale.headlineFirst(12, 10.5, 35, 22, 9)),
-    FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 2, TypeScale.headlineFirst(11, 9.5, 26, 17, 8)),
+    FLYER_A5("flyer/flyer", "flyer/a5.css", Paper.A5, 10, 6, 2, new TypeScale(12, 15, 10.5, 35, 22, 9)),
+    FLYER_DL("flyer/flyer", "flyer/dl.css", Paper.DL, 8, 5, 2, new TypeScale(11, 13.5, 9.5, 26, 17, 8)),
     /** Large print: nothing below 18 pt. */
-    FLYER_A4_LARGE("flyer/flyer", "flyer/a4-large.css", Paper.A4, 15, 4, TypeScale.headlineFirst(20, 18, 46, 33, 18)),
-    POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 1, TypeScale.headlineFirst(24, 11.5, 88, 40, 14)),
+    FLYER_A4_LARGE("flyer/flyer", "flyer/a4-large.css", Paper.A4, 15, 8, 4, new TypeScale(20, 24, 18, 46, 33, 18)),
+    POSTER_A3("poster/poster", "poster/a3.css", Paper.A3, 20, 22, 1, new TypeScale(30, 12, 130, 52, 12)),
     /** The code beside the words takes their line, too. */
     POSTER_A3_MULTILINGUAL(
             SheetScope.LANGUAGES,
@@ -18,7 +18,7 @@ enum SheetLayout {
             2.5,
             16,
             1,
-            TypeScale.together(30, 13, 72, 22, 12)),
+            new TypeScale(30, 13, 72, 22, 12)),
     QUARTER_A4(
             SheetScope.QUARTER,
             "quarter/quarter",
@@ -29,7 +29,7 @@ enum SheetLayout {
             1.1,
             6,
             2,
-            TypeScale.together(22, 10.5, 54, 32, 9));
+            new TypeScale(22, 10.5, 54, 32, 9));
 
     /** What the printer cuts off on every side. */
     private static final int BLEED = 3;
@@ -45,8 +45,8 @@ enum SheetLayout {
     private final int mostPages;
     private final TypeScale type;
 
-    SheetLayout(String template, String style, Paper paper, int margin, int mostPages, TypeScale type) {
-        this(SheetScope.LANGUAGE, template, style, paper, margin, 0, 0, 0, mostPages, type);
+    SheetLayout(String template, String style, Paper paper, int margin, double mostAir, int mostPages, TypeScale type) {
+        this(SheetScope.LANGUAGE, template, style, paper, margin, 0, 0, mostAir, mostPages, type);
     }
 
     SheetLayout(

@@ -62,7 +62,8 @@ final class SheetStyles {
         String style = files.text(layout.style()).replace("$labels", labels + "em");
         String shared = files.text("print/sheet.css") + fitted(style, fit);
         String continued = fit.isContinued() ? continued(layout, language, fit) : "";
-        return Stream.of(shared, fitted(files.text("print/fit.css"), fit), continued)
+        String close = fit.isClose() ? files.text("print/close.css") : "";
+        return Stream.of(shared, fitted(files.text("print/fit.css"), fit) + close, continued)
                 .map(css -> Enlargement.of(css, sheet.enlargement()))
                 .toList();
     }
@@ -73,7 +74,8 @@ final class SheetStyles {
                 .replace("$height", fit.height() + "mm")
                 .replace("$top", fit.footTop() + "mm")
                 .replace("$foot", fit.foot() + "mm")
-                .replace("$air", fit.air() + "mm");
+                .replace("$air", fit.air() + "mm")
+                .replace("$turn", Integer.toString(fit.turn()));
     }
 
     private String continued(SheetLayout layout, Language language, Fit fit) {

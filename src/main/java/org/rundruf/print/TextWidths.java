@@ -1,6 +1,5 @@
 package org.rundruf.print;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rundruf.localization.FactLine;
@@ -30,7 +29,7 @@ final class TextWidths {
         this.typesetter = typesetter;
     }
 
-    /** @return the largest size, in points, at which no word of the headline, with its space, is wider than the sheet */
+    /** @return the largest size, in points, at which no part of the headline that stays on one line is wider than the sheet */
     double headlineLimit(SheetFile file) {
         return file.languages().stream()
                 .mapToDouble(content -> headlineLimit(content, file.sheet().layout()))
@@ -39,14 +38,13 @@ final class TextWidths {
     }
 
     private double headlineLimit(PageContent content, SheetLayout layout) {
-        return headlineLimit(
-                Isolates.strip(content.text().title()), content.text().language(), layout);
+        return headlineLimit(content.text().title(), content.text().language(), layout);
     }
 
     /** The same for any headline. */
     double headlineLimit(String headline, Language language, SheetLayout layout) {
         double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
-        Stream<String> words = Arrays.stream(headline.split("\\s+")).map(word -> word + " ");
+        Stream<String> words = Html.unbreakable(headline).stream().map(word -> word + " ");
         return width / widest(language, BOLD, words, 1) * TOLERANCE;
     }
 
@@ -60,21 +58,20 @@ final class TextWidths {
     /** @return how much room there is beside each other for text of a sheet's largest size, in ems */
     double room(SheetLayout layout) {
         double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
-        return width / layout.type().text(0) * TOLERANCE;
+        return width / layout.type().text(0, false) * TOLERANCE;
     }
 
     /** @return the width of the widest of these words if it is set bold, in ems */
     double widest(Stream<String> words, Language language) {
-        return words.mapToDouble(word -> width(word, language)).max().orElse(0);
-    }
-
-    private double width(String word, Language language) {
-        return typesetter.width(SheetStyles.LATIN, BOLD, OTHER.matcher(word).replaceAll(""))
-                + typesetter.width(language.font(), BOLD, LATIN.matcher(word).replaceAll(""));
+        return widest(language, BOLD, words, 0);
     }
 
     private double widest(Language language, int weight, Stream<String> texts, double least) {
-        return texts.mapToDouble(text -> typesetter.width(language.font(), weight, text))
-                .reduce(least, Math::max);
+        return texts.mapToDouble(text -> width(language, weight, text)).reduce(least, Math::max);
+    }
+
+    private double width(Language language, int weight, String text) {
+        return typesetter.width(SheetStyles.LATIN, weight, OTHER.matcher(text).replaceAll(""))
+                + typesetter.width(language.font(), weight, LATIN.matcher(text).replaceAll(""));
     }
 }

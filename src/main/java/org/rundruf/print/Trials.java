@@ -6,6 +6,9 @@ import org.rundruf.print.typesetting.Typesetter;
 
 /** Lays out a sheet in one way after the other, and keeps the last pages that were few enough: mostly they are the best. */
 final class Trials implements Closeable {
+    /** Lengths are rounded, and spaces at the ends of lines count: millimetres. */
+    private static final double TOLERATED = 0.5;
+
     private final Typesetter typesetter;
     private final SheetDocument document;
     private final boolean tagged;
@@ -23,8 +26,8 @@ final class Trials implements Closeable {
         TypesetPages pages = layOut(fit);
         // Every sheet has a page of its own; what is more was too much for one of them.
         int needed = pages.count() - document.sheets() + 1;
-        Trial trial =
-                new Trial(needed, pages.flow("main", "foot") / document.sheet().enlargement() / fit.height());
+        double filled = pages.flow("main", "foot") / document.sheet().enlargement() / fit.height();
+        Trial trial = new Trial(needed, filled, pages.overhang() > TOLERATED);
         if (needed <= fit.pages()) {
             keep(fit, pages);
         } else {

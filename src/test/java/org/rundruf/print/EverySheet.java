@@ -48,14 +48,15 @@ final class EverySheet {
     }
 
     private static List<SheetFile> files() {
-        List<PageContent> contents = contents();
+        List<PageContent> contents = contents(KIT);
         return PrintSheet.ofAnnouncements().stream()
                 .flatMap(sheet -> SheetFile.of(sheet, contents).stream())
                 .toList();
     }
 
-    private static List<PageContent> contents() {
-        Document document = KitSamples.document(KIT, KitSamples.everything(KIT));
+    /** @return the kit with all its facts in every language */
+    static List<PageContent> contents(String kit) {
+        Document document = KitSamples.document(kit, KitSamples.everything(kit));
         Localizations texts = Localization.standard().localizer().localize(document, Year.from(DATE));
         return KitSamples.LANGUAGES.stream()
                 .sorted()

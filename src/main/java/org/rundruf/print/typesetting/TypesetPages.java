@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.Box;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -73,6 +74,20 @@ public final class TypesetPages implements Closeable {
     public double flow(String content, String aside) {
         Flow flow = new Flow(renderer.getRootBox().getLayer().getPages(), content, aside);
         return millimetres(flow.height(renderer.getRootBox()));
+    }
+
+    /**
+     * @param styleClass of a positioned element
+     * @return its children in their order; none if there is no such element
+     */
+    public List<LinesOfPart> parts(String styleClass) {
+        Layer layer = renderer.getRootBox().getLayer();
+        return new LinesOnPages(layer.getPages()).of(layer, styleClass);
+    }
+
+    /** @return how far, in millimetres, a line that must not be broken sticks out of its place; 0 if none does */
+    public double overhang() {
+        return millimetres(Overhang.of(renderer.getRootBox()));
     }
 
     /** Paints the pages. @return a document that is closed together with these pages */
