@@ -1,12 +1,15 @@
 package org.rundruf.audience;
 
 import com.ibm.icu.text.IDNA;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** E-mail addresses that a mail server takes without extensions (RFC 5321, dot-atom form). */
 final class EmailAddresses {
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    /** Letters of any script (RFC 6531), and RFC 5322's atext. */
+    private static final String ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+
     private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]{1,63}\\.)+(?=.*[a-z])[a-z0-9-]{2,63}");
     private static final IDNA NAMES = IDNA.getUTS46Instance(
@@ -20,7 +23,7 @@ final class EmailAddresses {
      */
     static String normalise(String text) {
         int at = text.lastIndexOf('@');
-        String local = text.substring(0, Math.max(at, 0));
+        String local = Normalizer.normalize(text.substring(0, Math.max(at, 0)), Normalizer.Form.NFC);
         String domain = ascii(text.substring(at + 1));
         String address = local + "@" + domain;
         if (local.length() > 64 || address.length() > 254 || !isWellFormed(local, domain)) {

@@ -95,7 +95,7 @@ class SubscribersTest {
                     ,,a@b@c,de,dortmund,,office,2026-11-01          | email      | 'a@b@c' is not an e-mail address; write it as name@example.org
                     ,,a@localhost,de,dortmund,,office,2026-11-01    | email      | 'a@localhost' is not an e-mail address; write it as name@example.org
                     ,,a..b@c.de,de,dortmund,,office,2026-11-01      | email      | 'a..b@c.de' is not an e-mail address; write it as name@example.org
-                    ,,ü@c.de,de,dortmund,,office,2026-11-01         | email      | 'ü@c.de' is not an e-mail address; write it as name@example.org
+                    ,,ü ö@c.de,de,dortmund,,office,2026-11-01       | email      | 'ü ö@c.de' is not an e-mail address; write it as name@example.org
                     ,,a@c.de,ua,dortmund,,office,2026-11-01         | languages  | 'ua' is not a language tag; write it as ar, uk or de-simple
                     ,,a@c.de,Deutsch,dortmund,,office,2026-11-01    | languages  | 'Deutsch' is not a language tag; write it as ar, uk or de-simple
                     ,,a@c.de,d_,dortmund,,office,2026-11-01         | languages  | 'd_' is not a language tag; write it as ar, uk or de-simple

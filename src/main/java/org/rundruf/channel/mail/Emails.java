@@ -17,11 +17,18 @@ public class Emails implements Adapter<EmailMessage> {
 
     private final MailConnections connections;
     private final PersonalMail personal;
+    private final InternationalMail international;
     private final DkimSigning dkim;
     private final MailOutcomes outcomes;
 
-    Emails(MailConnections connections, PersonalMail personal, DkimSigning dkim, MailOutcomes outcomes) {
+    Emails(
+            MailConnections connections,
+            InternationalMail international,
+            PersonalMail personal,
+            DkimSigning dkim,
+            MailOutcomes outcomes) {
         this.connections = connections;
+        this.international = international;
         this.personal = personal;
         this.dkim = dkim;
         this.outcomes = outcomes;
@@ -32,6 +39,9 @@ public class Emails implements Adapter<EmailMessage> {
         Delivery delivery = outgoing.delivery();
         try {
             MimeMessage message = dkim.sign(personal.compose(outgoing));
+            if (InternationalMail.isNeeded(delivery.address())) {
+                return international.send(delivery, message);
+            }
             return connections.with(connection -> send(delivery, message, connection));
         } catch (MessagingException e) {
             return Outcome.failed(delivery, "not an e-mail address");

@@ -45,7 +45,7 @@ final class MailForm {
     }
 
     void writeTo(OutputStream out, Envelope envelope) throws IOException {
-        out.write(personal(envelope).getBytes(US_ASCII));
+        out.write(personal(envelope).getBytes(UTF_8));
         out.write(head);
         out.write(delimiter);
         text.writeTo(out, envelope.unsubscribe());

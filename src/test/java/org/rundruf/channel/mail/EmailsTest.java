@@ -70,7 +70,7 @@ class EmailsTest {
                 UnsubscribeTokens.class,
                 DeliveryMarks.class,
                 PublicUrl.class);
-        context.register(DeliveryAddresses.class, DkimSigning.class, StatusTable.class);
+        context.register(DeliveryAddresses.class, DkimSigning.class, StatusTable.class, InternationalMail.class);
         context.register(SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
         context.refresh();
         emails = context.getBean(Emails.class);
@@ -135,6 +135,24 @@ class EmailsTest {
                 .hasValue(7);
         assertThat(addresses.ofReturnPath(returnPath.replace("+7-", "+8-"))).isEmpty();
         assertThat(addresses.ofMessageId("<8.0123456789abcdef@city.example>")).isEmpty();
+    }
+
+    @Test
+    void anAddressBeyondAsciiNeedsAServerThatTakesIt() throws Exception {
+        assertThat(send("пошта@example.org").reason())
+                .isEqualTo("the mail server takes no address beyond ASCII (SMTPUTF8)");
+
+        server.offer("SMTPUTF8");
+        assertThat(send("пошта@example.org").state()).isEqualTo(DeliveryState.SENT);
+        assertThat(server.commands()).contains("RCPT TO:<пошта@example.org>");
+        assertThat(server.commands())
+                .filteredOn(command -> command.endsWith(" SMTPUTF8"))
+                .hasSize(1);
+        assertThat(server.stored().get(0)).contains("To: пошта@example.org");
+        send("anna@example.org");
+        assertThat(server.commands())
+                .filteredOn(command -> command.endsWith(" SMTPUTF8"))
+                .hasSize(1);
     }
 
     @Test

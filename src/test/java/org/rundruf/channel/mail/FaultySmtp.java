@@ -18,14 +18,22 @@ import org.rundruf.channel.SmtpEndpoint;
 
 /** A mail server that treats each recipient as its address says, such as {@code busy@…}. */
 final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
-    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final List<String> stored = new CopyOnWriteArrayList<>();
     private final List<String> senders = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private volatile String extension;
     private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
     FaultySmtp() throws IOException {
+        this(0);
+    }
+
+    /** @param port to listen on, 0 for any that is free */
+    FaultySmtp(int port) throws IOException {
+        server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         workers.execute(this::accept);
     }
 
@@ -35,6 +43,16 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
 
     List<String> stored() {
         return stored;
+    }
+
+    /** From now on this extension is named in the greeting. */
+    void offer(String name) {
+        extension = name;
+    }
+
+    /** @return what was said to it, without the messages */
+    List<String> commands() {
+        return commands;
     }
 
     /** @return return paths, in the order in which they were named */
@@ -56,10 +74,15 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
         return server.getLocalPort();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Listens no longer. */
+    void stop() throws IOException {
         server.close();
         workers.shutdownNow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
     }
 
     private void accept() {
@@ -103,7 +126,10 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
 
         /** @return false to hang up */
         private boolean answer(String line) throws IOException {
-            if (line.startsWith("MAIL") && messages >= messagesPerConnection) {
+            commands.add(line);
+            if (line.startsWith("EHLO") && extension != null) {
+                return say("250-faulty\r\n250 " + extension);
+            } else if (line.startsWith("MAIL") && messages >= messagesPerConnection) {
                 return say("421 too many messages on this connection") && false;
             } else if (line.startsWith("MAIL")) {
                 senders.add(line.replaceAll(".*<(.*)>.*", "$1"));
