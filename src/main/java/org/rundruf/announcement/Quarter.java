@@ -11,4 +11,7 @@ import java.util.Set;
  * @param households how many letterboxes it has; 0 if not known
  * @param geocodes official keys (AGS, warn-cell ids)
  */
-public record Quarter(String id, String parent, String name, int households, Set<String> geocodes) {}
+public record Quarter(String id, String parent, String name, int households, Set<String> geocodes) {
+    /** How deep the tree may be: pages and sheets have addresses for so many levels. */
+    public static final int MOST_LEVELS = 6;
+}

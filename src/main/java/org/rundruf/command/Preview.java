@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
@@ -17,7 +15,7 @@ import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
-import org.rundruf.print.PrintFormats;
+import org.rundruf.print.PrintSheet;
 import org.rundruf.print.Printability;
 import org.rundruf.rendering.MessageContext;
 import tools.jackson.databind.ObjectWriter;
@@ -27,20 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Preview {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
     private final PreviewParts parts;
-    private final Set<String> languages;
-    private final List<Channel> channels;
-    private final PrintFormats formats;
+    private final PreviewOptions options;
 
-    /**
-     * @param languages only these; empty for all
-     * @param channels only these
-     * @param formats the sheets of flyers and posters
-     */
-    Preview(PreviewParts parts, List<String> languages, List<Channel> channels, PrintFormats formats) {
+    Preview(PreviewParts parts, PreviewOptions options) {
         this.parts = parts;
-        this.languages = Set.copyOf(languages);
-        this.channels = channels;
-        this.formats = formats;
+        this.options = options;
     }
 
     /**
@@ -58,16 +47,19 @@ final class Preview {
         OffsetDateTime date = date(document);
         Localizations localizations = parts.localization().localizer().localize(document, Year.from(date));
         requireKnown(localizations);
+        List<Channel> channels = options.channels(document);
+        List<PrintSheet> formats = options.sheets(channels);
         List<Localized> chosen = localizations.available().values().stream()
                 .filter(text -> isChosen(text.language().tag()))
                 .toList();
         MessageContext context = parts.contexts().of(document, null);
         MessageFiles messages = new MessageFiles(parts, context, localizations, folder);
         SheetFiles sheets = new SheetFiles(parts, context, localizations, date, formats, folder);
-        List<Channel> wanted =
-                channels.stream().filter(document.channels()::contains).toList();
-        chosen.parallelStream().forEach(text -> messages.write(text, wanted));
-        sheets.write(chosen, wanted);
+        chosen.parallelStream().forEach(text -> messages.write(text, channels));
+        sheets.write(chosen);
+        if (formats.contains(PrintSheet.QUARTER_A4)) {
+            new QuarterFiles(parts, context, localizations, date, folder).write(chosen, document);
+        }
         folder.write(
                 "preview.json",
                 summary(document, chosen, localizations, context).getBytes(StandardCharsets.UTF_8));
@@ -75,7 +67,7 @@ final class Preview {
 
     private void requirePrintable(Document document) {
         List<Problem> problems = new Printability(parts.pages()).problems(document);
-        if (!problems.isEmpty() && !Collections.disjoint(channels, Channel.PRINTED)) {
+        if (!problems.isEmpty() && options.isPrinted()) {
             throw new InvalidInput(problems);
         }
     }
@@ -90,11 +82,11 @@ final class Preview {
     }
 
     private boolean isChosen(String tag) {
-        return languages.isEmpty() || languages.contains(tag);
+        return options.languages().isEmpty() || options.languages().contains(tag);
     }
 
     private void requireKnown(Localizations localizations) {
-        List<String> unknown = new ArrayList<>(languages);
+        List<String> unknown = new ArrayList<>(options.languages());
         unknown.removeAll(localizations.available().keySet());
         unknown.removeAll(localizations.missing().keySet());
         if (!unknown.isEmpty()) {

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Note;
 import org.rundruf.announcement.Problem;
-import org.rundruf.print.PrintFormats;
 import org.rundruf.print.UnusableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +43,7 @@ final class PreviewCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "SHEET",
-            description = "sheets of flyers and posters, such as flyer-dl,poster-a2")
+            description = "sheets, such as flyer-dl,poster-a2,quarter-a4")
     private List<String> formats = List.of();
 
     @Spec
@@ -54,7 +52,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (PreviewFolder folder = PreviewFolder.beside(out)) {
-            Preview preview = new Preview(PreviewParts.standard(), languages, chosenChannels(), chosenFormats());
+            Preview preview = new Preview(PreviewParts.standard(), new PreviewOptions(languages, channels, formats));
             List<Note> notes = preview.write(content(), mediaType(), folder);
             folder.publish();
             notes.forEach(this::tell);
@@ -75,26 +73,6 @@ final class PreviewCommand implements Callable<Integer> {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw refusal("file", "cannot be read", "name an existing file");
-        }
-    }
-
-    private List<Channel> chosenChannels() {
-        return channels.isEmpty()
-                ? List.of(Channel.values())
-                : channels.stream().map(PreviewCommand::channel).toList();
-    }
-
-    private static Channel channel(String tag) {
-        return Channel.of(tag.strip())
-                .orElseThrow(() -> refusal(
-                        "--channels", "there is no channel '" + tag + "'", "sms, whatsapp, email, flyer or poster"));
-    }
-
-    private PrintFormats chosenFormats() {
-        try {
-            return formats.isEmpty() ? PrintFormats.usual() : PrintFormats.of(formats);
-        } catch (IllegalArgumentException unknown) {
-            throw refusal("--formats", unknown.getMessage(), null);
         }
     }
 

@@ -2,11 +2,10 @@ package org.rundruf.command;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localizations;
 import org.rundruf.localization.Localized;
 import org.rundruf.print.PageContent;
-import org.rundruf.print.PrintFormats;
+import org.rundruf.print.PrintSheet;
 import org.rundruf.print.SheetFile;
 import org.rundruf.print.TooLong;
 import org.rundruf.print.TypesetSheet;
@@ -20,7 +19,7 @@ final class SheetFiles {
     private final MessageContext context;
     private final Localizations localizations;
     private final OffsetDateTime date;
-    private final PrintFormats formats;
+    private final List<PrintSheet> formats;
     private final PreviewFolder folder;
 
     SheetFiles(
@@ -28,7 +27,7 @@ final class SheetFiles {
             MessageContext context,
             Localizations localizations,
             OffsetDateTime date,
-            PrintFormats formats,
+            List<PrintSheet> formats,
             PreviewFolder folder) {
         this.parts = parts;
         this.context = context;
@@ -38,10 +37,10 @@ final class SheetFiles {
         this.folder = folder;
     }
 
-    void write(List<Localized> texts, List<Channel> channels) {
+    void write(List<Localized> texts) {
         List<PageContent> contents = texts.stream().map(this::content).toList();
-        formats.sheets().stream()
-                .filter(sheet -> !sheet.isOfQuarter() && channels.contains(sheet.channel()))
+        formats.stream()
+                .filter(sheet -> !sheet.isOfQuarter())
                 .flatMap(sheet -> SheetFile.of(sheet, contents).stream())
                 .toList()
                 .parallelStream()

@@ -1,6 +1,7 @@
 package org.rundruf.print;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.Channel;
@@ -54,6 +55,14 @@ public record PrintFormats(List<PrintSheet> sheets) {
     /** @return the tags of all sheets, for people */
     public static String known() {
         return Arrays.stream(PrintSheet.values()).map(PrintSheet::tag).collect(Collectors.joining(", "));
+    }
+
+    /** @return the tags of all sheets that a preview of these channels can have, for people */
+    public static String known(Collection<Channel> channels) {
+        return Arrays.stream(PrintSheet.values())
+                .filter(sheet -> sheet.isOfQuarter() || channels.contains(sheet.channel()))
+                .map(PrintSheet::tag)
+                .collect(Collectors.joining(", "));
     }
 
     /** @return those that go out on a channel */

@@ -27,6 +27,9 @@ record QuarterLine(CSVRecord record, long number) {
         if (!isId(id())) {
             rejections.add(number, "id", "'" + id() + "' is no id; ids look like dortmund/innenstadt-nord/hafen");
         }
+        if (levels() > Quarter.MOST_LEVELS) {
+            rejections.add(number, "id", "has " + levels() + " levels; a quarter has at most " + Quarter.MOST_LEVELS);
+        }
         if (value("name").isEmpty() || value("name").length() > LENGTH) {
             rejections.add(number, "name", "has to have 1 to " + LENGTH + " characters");
         }
@@ -43,6 +46,10 @@ record QuarterLine(CSVRecord record, long number) {
         String households = value("households");
         int count = households.isEmpty() ? 0 : Integer.parseInt(households);
         return new QuarterRow(number, new Quarter(id(), parent, value("name"), count, geocodes()));
+    }
+
+    private int levels() {
+        return id().split("/").length;
     }
 
     private Set<String> geocodes() {

@@ -61,6 +61,7 @@ class QuarterImportTest {
             Town,,Town,,                         | 2 | id         | 'Town' is no id
             a//b,,B,,                            | 2 | id         | 'a//b' is no id
             ,,B,,                                | 2 | id         | '' is no id
+            a/b/c/d/e/f/g,,G,,                   | 2 | id         | has 7 levels; a quarter has at most 6
             town,,,,                             | 2 | name       | has to have 1 to 200 characters
             town,,Town,many,                     | 2 | households | 'many' is no whole number
             town,,Town,-1,                       | 2 | households | '-1' is no whole number
