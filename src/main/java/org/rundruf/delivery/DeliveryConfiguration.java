@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the ledger needs to know about the node that it runs on. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeliverySettings.class)
+@EnableConfigurationProperties({DeliverySettings.class, FallbackSettings.class})
 class DeliveryConfiguration {
 
     @Bean

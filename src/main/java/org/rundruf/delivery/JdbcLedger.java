@@ -24,6 +24,7 @@ class JdbcLedger implements Ledger {
     private final GroupCommit commit;
     private final Settlement settlement;
     private final Halting halting;
+    private final Fallback fallback;
     private final Counts counts;
 
     JdbcLedger(
@@ -35,6 +36,7 @@ class JdbcLedger implements Ledger {
             GroupCommit commit,
             Settlement settlement,
             Halting halting,
+            Fallback fallback,
             Counts counts) {
         this.planning = planning;
         this.plans = plans;
@@ -44,6 +46,7 @@ class JdbcLedger implements Ledger {
         this.commit = commit;
         this.settlement = settlement;
         this.halting = halting;
+        this.fallback = fallback;
         this.counts = counts;
     }
 
@@ -130,6 +133,11 @@ class JdbcLedger implements Ledger {
     @Override
     public void heed() {
         halting.heed();
+    }
+
+    @Override
+    public void advance() {
+        fallback.advance();
     }
 
     @Override

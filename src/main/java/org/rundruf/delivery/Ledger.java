@@ -63,6 +63,9 @@ public interface Ledger {
     /** Lets go of what was suppressed or paused elsewhere; to be called again and again on every node. */
     void heed();
 
+    /** Goes on to the next contact points of those whom an emergency did not reach; to be called again and again. */
+    void advance();
+
     /** @return deliveries of a version by channel, language, language of the notice and state */
     List<Count> count(long version);
 

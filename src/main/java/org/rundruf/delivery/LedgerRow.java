@@ -10,10 +10,19 @@ import java.time.Instant;
  * @param priority its place in the order of dispatch; 0 leaves first
  * @param isStopped the contact point wants nothing more
  * @param closed why its version sends nothing more, or null
+ * @param isReached another contact point of the same person got it, and one is enough
  * @param isPaused its version is not to go on now
  */
 record LedgerRow(
-        Delivery delivery, LedgerEntry entry, int priority, boolean isStopped, String closed, boolean isPaused) {
+        Delivery delivery,
+        LedgerEntry entry,
+        int priority,
+        boolean isStopped,
+        String closed,
+        boolean isReached,
+        boolean isPaused) {
+    /** Why nothing more goes to a person whom an emergency has reached. */
+    static final String REACHED = "already reached";
 
     /** @return why it must never go out, as of that time, or null */
     String obstacle(Instant now) {
@@ -23,12 +32,15 @@ record LedgerRow(
         if (isStopped) {
             return "stopped";
         }
+        if (isReached) {
+            return REACHED;
+        }
         return entry.expires() != null && !now.isBefore(entry.expires()) ? "expired" : null;
     }
 
     /** @return how it ends if there is an obstacle */
     DeliveryState end() {
-        boolean expiredWhileRetrying = entry.tries() > 0 && closed == null && !isStopped;
+        boolean expiredWhileRetrying = entry.tries() > 0 && closed == null && !isStopped && !isReached;
         return expiredWhileRetrying ? DeliveryState.ABANDONED : DeliveryState.SUPPRESSED;
     }
 }

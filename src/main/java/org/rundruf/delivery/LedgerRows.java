@@ -17,7 +17,8 @@ class LedgerRows {
     private static final String LOAD = """
             SELECT d.id, d.version, d.contact, d.quarter, d.channel, d.language, d.notice, d.state, d.attempt, d.tries,
                    d.reference, d.reason, d.priority, c.address, c.stopped_at, c.last_inbound_at,
-                   l.tag AS language_tag, n.tag AS notice_tag, p.closed, p.paused_at, p.expires
+                   l.tag AS language_tag, n.tag AS notice_tag, p.closed, p.paused_at, p.expires,
+                   CASE WHEN p.fallback THEN %s ELSE FALSE END AS reached
             FROM delivery d
             JOIN contact_point c ON c.id = d.contact
             JOIN plan p ON p.version = d.version
@@ -25,7 +26,7 @@ class LedgerRows {
             LEFT JOIN delivery_language n ON n.code = d.notice
             WHERE d.id = ANY(?)
             ORDER BY d.priority, d.due, d.id
-            """;
+            """.formatted(Fallback.REACHED);
 
     private final JdbcTemplate jdbc;
     private final String skipLocked;
@@ -63,6 +64,7 @@ class LedgerRows {
                 row.getInt("priority"),
                 row.getObject("stopped_at") != null,
                 row.getString("closed"),
+                row.getBoolean("reached"),
                 row.getObject("paused_at") != null);
     }
 

@@ -41,6 +41,7 @@ class Planning {
     private final Lineage lineage;
     private final Plans plans;
     private final PlannedCounts counting;
+    private final Fallback fallback;
 
     Planning(
             JdbcTemplate jdbc,
@@ -49,7 +50,8 @@ class Planning {
             PlannedLanguages plannedLanguages,
             Lineage lineage,
             Plans plans,
-            PlannedCounts counting) {
+            PlannedCounts counting,
+            Fallback fallback) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.recipients = recipients;
@@ -57,6 +59,7 @@ class Planning {
         this.lineage = lineage;
         this.plans = plans;
         this.counting = counting;
+        this.fallback = fallback;
     }
 
     int plan(Announcement announcement, List<String> languages, String defaultLanguage) {
@@ -89,6 +92,7 @@ class Planning {
         int planned = Channel.PERSONAL.stream()
                 .mapToInt(channel -> recipients.insert(announcement, channel, earlier))
                 .sum();
+        fallback.delay(announcement);
         counting.count(announcement.key(), last);
         earlier.forEach(version -> plans.close(version, "superseded"));
         tidy(announcement);

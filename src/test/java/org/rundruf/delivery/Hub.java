@@ -37,6 +37,7 @@ final class Hub {
     final Audience audience;
     final JdbcAnnouncements announcements;
     QuietHours quietHours;
+    private FallbackSettings fallbackSettings = new FallbackSettings(null, List.of());
     NodeOfHub node;
 
     Hub(DataSource database) {
@@ -49,6 +50,11 @@ final class Hub {
         announcements = new JdbcAnnouncements(
                 audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"), () -> true);
         quietHours("none");
+    }
+
+    void fallback(Duration after, String... order) {
+        fallbackSettings = new FallbackSettings(after, List.of(order));
+        node = node("one");
     }
 
     void quietHours(String hours) {
@@ -73,6 +79,8 @@ final class Hub {
         Counters counters = new Counters(audience.jdbc);
         Changes changes = new Changes(audience.jdbc, clock, new LedgerEntries(audience.jdbc), counters);
         GroupCommit commit = new GroupCommit(audience.transaction, changes);
+        Fallback fallback =
+                new Fallback(audience.jdbc, audience.transaction, clock, fallbackSettings, changing, changes);
         Planning planning = new Planning(
                 audience.jdbc,
                 audience.transaction,
@@ -80,7 +88,8 @@ final class Hub {
                 new PlannedLanguages(audience.jdbc, new LanguageCodes(audience.client), LANGUAGES),
                 new Lineage(audience.client),
                 plans,
-                new PlannedCounts(audience.jdbc, counters));
+                new PlannedCounts(audience.jdbc, counters),
+                fallback);
         Sweep sweep = new Sweep(audience.jdbc, audience.transaction, clock, changing, changes);
         JdbcLedger ledger = new JdbcLedger(
                 planning,
@@ -100,6 +109,7 @@ final class Hub {
                 commit,
                 settlement,
                 new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, node, SETTINGS),
+                fallback,
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
     }
