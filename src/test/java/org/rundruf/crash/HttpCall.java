@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param parameters those of the form, or of the query where there is no form
  */
-record HttpCall(String method, String path, Map<String, String> parameters) {
+public record HttpCall(String method, String path, Map<String, String> parameters) {
 
     /** @return the next request, or null at the end of the connection */
-    static HttpCall read(InputStream in) throws IOException {
+    public static HttpCall read(InputStream in) throws IOException {
         String line = line(in);
         if (line.isEmpty()) {
             return null;
@@ -30,7 +30,8 @@ record HttpCall(String method, String path, Map<String, String> parameters) {
         return new HttpCall(request[0], target[0], parameters(length > 0 ? form : target.length > 1 ? target[1] : ""));
     }
 
-    static void answer(OutputStream out, int status, String body, String... headers) throws IOException {
+    /** Writes a JSON answer. */
+    public static void answer(OutputStream out, int status, String body, String... headers) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         String more = Arrays.stream(headers).map(header -> header + "\r\n").collect(Collectors.joining());
         String head = "HTTP/1.1 " + status + " -\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length

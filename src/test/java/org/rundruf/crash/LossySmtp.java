@@ -34,7 +34,7 @@ final class LossySmtp extends TcpServer {
     }
 
     @Override
-    void serve(Socket socket) throws IOException {
+    protected void serve(Socket socket) throws IOException {
         new Conversation(socket).run();
     }
 

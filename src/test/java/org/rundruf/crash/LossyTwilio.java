@@ -49,7 +49,7 @@ final class LossyTwilio extends TcpServer {
     }
 
     @Override
-    void serve(Socket socket) throws IOException {
+    protected void serve(Socket socket) throws IOException {
         InputStream in = new BufferedInputStream(socket.getInputStream());
         for (HttpCall call = HttpCall.read(in); call != null && !socket.isClosed(); call = HttpCall.read(in)) {
             mishaps.delay();

@@ -11,14 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Listens on this machine and can cut a connection so that the other side gets a reset. */
-abstract class TcpServer implements AutoCloseable {
+public abstract class TcpServer implements AutoCloseable {
     private static final int BACKLOG = 200;
 
     private final ServerSocket server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    TcpServer() {
+    protected TcpServer() {
         try {
             server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -27,13 +27,13 @@ abstract class TcpServer implements AutoCloseable {
     }
 
     /** Serves one connection until it ends. */
-    abstract void serve(Socket socket) throws IOException;
+    protected abstract void serve(Socket socket) throws IOException;
 
-    final void start() {
+    public final void start() {
         workers.execute(this::accept);
     }
 
-    final int port() {
+    public final int port() {
         return server.getLocalPort();
     }
 

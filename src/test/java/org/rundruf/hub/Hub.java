@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole hub on a free port with its own folders, talked to from outside over HTTP. */
-final class Hub implements AutoCloseable {
+public final class Hub implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -33,7 +33,7 @@ final class Hub implements AutoCloseable {
     }
 
     /** Starts a hub whose data, inbox and tray lie in a folder; starting again there carries on. */
-    static Hub start(Path folder, String... more) {
+    public static Hub start(Path folder, String... more) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", "0");
         properties.put("server.address", "127.0.0.1");
@@ -73,30 +73,30 @@ final class Hub implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    HttpResponse<String> get(String user, String path) {
+    public HttpResponse<String> get(String user, String path) {
         return send(request(user, path).GET());
     }
 
-    HttpResponse<String> post(String user, String path, String mediaType, String body) {
+    public HttpResponse<String> post(String user, String path, String mediaType, String body) {
         return send(request(user, path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> put(String user, String path, String mediaType, String body) {
+    public HttpResponse<String> put(String user, String path, String mediaType, String body) {
         return send(request(user, path).header("Content-Type", mediaType).PUT(BodyPublishers.ofString(body)));
     }
 
-    JsonNode report(String id) {
+    public JsonNode report(String id) {
         return json(get("author", "/api/announcements/" + id + "/report"));
     }
 
     /** Submits, approves by somebody else and sends. */
-    void release(String id) {
+    public void release(String id) {
         expect(200, post("author", "/api/announcements/" + id + "/submit", "text/plain", ""));
         expect(200, post("approver", "/api/announcements/" + id + "/approve", "text/plain", ""));
         expect(202, post("author", "/api/announcements/" + id + "/send", "text/plain", ""));
     }
 
-    static HttpResponse<String> expect(int status, HttpResponse<String> response) {
+    public static HttpResponse<String> expect(int status, HttpResponse<String> response) {
         if (response.statusCode() != status) {
             throw new AssertionError(response + ": " + response.body());
         }
