@@ -26,18 +26,26 @@ final class QuarterFitter {
      */
     Fitted fit(QuarterContent content) {
         try {
-            return roomy(content).orElseGet(() -> fitted(content, QuarterDensity.COMPACT));
+            return onOnePage(content, QuarterDensity.ROOMY).orElseGet(() -> dense(content));
         } catch (TooLong tooLong) {
             throw new QuarterTooLong(tooLong, tooMuch(content));
         }
     }
 
-    private Optional<Fitted> roomy(QuarterContent content) {
-        if (!QuarterDensity.ROOMY.suits(content)) {
+    private Fitted dense(QuarterContent content) {
+        try {
+            return fitted(content, QuarterDensity.COMPACT);
+        } catch (TooLong tooLong) {
+            return fitted(content, QuarterDensity.BRIEF);
+        }
+    }
+
+    private Optional<Fitted> onOnePage(QuarterContent content, QuarterDensity density) {
+        if (!density.suits(content)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(fitted(content, QuarterDensity.ROOMY))
+            return Optional.of(fitted(content, density))
                     .filter(fitted -> !fitted.fit().isContinued());
         } catch (TooLong tooLong) {
             return Optional.empty();
@@ -67,7 +75,7 @@ final class QuarterFitter {
     }
 
     private boolean fits(QuarterContent content) {
-        SheetDocument document = html.document(content, QuarterDensity.COMPACT);
+        SheetDocument document = html.document(content, QuarterDensity.BRIEF);
         try (Trials trials = trials(document)) {
             fitter(document, trials).check(headlineLimit(content));
             return true;

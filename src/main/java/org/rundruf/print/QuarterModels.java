@@ -6,7 +6,6 @@ import java.util.Properties;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.localization.FactFormats;
 import org.rundruf.localization.FactLine;
-import org.rundruf.localization.FactLine.Kind;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
@@ -40,7 +39,7 @@ final class QuarterModels {
                 language.direction(),
                 styles.classes(language),
                 styles.fonts(language),
-                density.tag(),
+                density.classes(),
                 content.name(),
                 html(language, "page.home.title"),
                 content.name(),
@@ -88,7 +87,7 @@ final class QuarterModels {
                 Html.of(text.title()),
                 roomy && !text.summary().equals(text.title()) ? Html.of(text.summary()) : "",
                 text.facts().stream()
-                        .filter(fact -> roomy || fact.kind() != Kind.URL && fact.kind() != Kind.EMAIL)
+                        .filter(fact -> density.shows(fact.kind()))
                         .map(fact -> fact(fact, accent))
                         .toList(),
                 until(item, content),

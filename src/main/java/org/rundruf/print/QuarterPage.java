@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the template of a quarter's sheet is filled with. All but addresses, names and tags is HTML.
  *
- * @param density {@code roomy} or {@code compact}
+ * @param density {@code roomy}, {@code compact} or {@code compact brief}
  * @param heading above the quarter's name
  * @param name of the quarter
  * @param asOf when it was made

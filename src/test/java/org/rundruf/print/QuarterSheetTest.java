@@ -39,6 +39,14 @@ class QuarterSheetTest {
         return KitSamples.LANGUAGES.stream().sorted().toList();
     }
 
+    @Test
+    void fortyAnnouncementsFitTwoPagesInEveryLanguage() {
+        assertThat(languages().parallelStream()
+                        .map(language -> QuarterSamples.content(language, 40))
+                        .map(content -> Samples.PAGES.typeset(content).edition(Edition.WEB)))
+                .allSatisfy(pdf -> assertThat(PdfText.pages(pdf)).isEqualTo(2));
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void keepsItsRulesInEveryLanguage(String language) {
