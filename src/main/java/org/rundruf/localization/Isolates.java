@@ -1,5 +1,6 @@
 package org.rundruf.localization;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Keeps numbers, addresses and foreign words in order inside right-to-left text (UAX #9, isolates). */
@@ -19,11 +20,31 @@ public final class Isolates {
     }
 
     /**
-     * @return in a right-to-left language the text with every left-to-right part isolated once; what is isolated
-     *     already stays as it is, and isolates without a partner are dropped. Text of other languages is unchanged
+     * @return the text with every part of the other direction isolated once; what is isolated already stays as it is, and
+     *     isolates without a partner are dropped
      */
     public static String isolateRuns(String text, Language language) {
-        return language.rightToLeft() ? LeftToRightRuns.isolate(balanced(text)) : text;
+        return language.rightToLeft()
+                ? outside(text, LeftToRightRuns::isolate)
+                : RightToLeftRuns.areIn(text) ? outside(text, RightToLeftRuns::isolate) : text;
+    }
+
+    private static String outside(String text, UnaryOperator<String> isolate) {
+        String balanced = balanced(text);
+        StringBuilder result = new StringBuilder();
+        int outside = 0;
+        int depth = 0;
+        for (int i = 0; i < balanced.length(); i++) {
+            char c = balanced.charAt(i);
+            if (isOpening(c) && depth++ == 0) {
+                result.append(isolate.apply(balanced.substring(outside, i)));
+                outside = i;
+            } else if (c == PDI && --depth == 0) {
+                result.append(balanced, outside, i + 1);
+                outside = i + 1;
+            }
+        }
+        return result.append(isolate.apply(balanced.substring(outside))).toString();
     }
 
     /** @return the text without isolates */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class LeftToRightRuns {
     /** The blocks of right-to-left scripts and their digits, and the marks of direction. */
-    private static final String RIGHT_TO_LEFT = "[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u200E\\u200F"
+    static final String RIGHT_TO_LEFT = "[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u200E\\u200F"
             + "\\x{10800}-\\x{10FFF}\\x{1E800}-\\x{1EFFF}]";
     /** What a run does not reach across: its surroundings, the end of a part of a sentence, CommonMark's own marks. */
     private static final Pattern BORDER = Pattern.compile(RIGHT_TO_LEFT + "+"
@@ -22,40 +22,33 @@ final class LeftToRightRuns {
     private static final Pattern CORE = Pattern.compile("(?:[~≈±]" + SPACE + "|[+\\-−](?=\\d)|[€$£]" + SPACE
             + "|[@#](?=\\p{L}))?[\\p{L}\\p{Nd}]" + "(?:.*[\\p{L}\\p{Nd}\\p{M}])?(?:" + SPACE + "[%‰€$£°]|/)?");
 
+    /** Hebrew prefixes: {@code ב-50%} has no minus. */
+    private static final Pattern PREFIX = Pattern.compile("\\p{L}$");
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+");
 
     private final StringBuilder result = new StringBuilder();
 
     private LeftToRightRuns() {}
 
-    /** @param text with balanced isolates, which are kept */
+    /** @param text without isolates */
     static String isolate(String text) {
         LeftToRightRuns runs = new LeftToRightRuns();
-        int outside = 0;
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Isolates.isOpening(c) && depth++ == 0) {
-                runs.appendOutside(text.substring(outside, i));
-                outside = i;
-            } else if (c == Isolates.PDI && --depth == 0) {
-                runs.result.append(text, outside, i + 1);
-                outside = i + 1;
-            }
-        }
-        runs.appendOutside(text.substring(outside));
-        return runs.result.toString();
-    }
-
-    private void appendOutside(String text) {
         Matcher border = BORDER.matcher(text);
         int from = 0;
         while (border.find()) {
-            appendPart(text.substring(from, border.start()));
-            result.append(border.group());
+            runs.appendBetween(text.substring(from, border.start()));
+            runs.result.append(border.group());
             from = border.end();
         }
-        appendPart(text.substring(from));
+        runs.appendBetween(text.substring(from));
+        return runs.result.toString();
+    }
+
+    private void appendBetween(String part) {
+        boolean hyphen = part.startsWith("-") && PREFIX.matcher(result).find();
+        result.append(hyphen ? "-" : "");
+        appendPart(hyphen ? part.substring(1) : part);
     }
 
     private void appendPart(String part) {

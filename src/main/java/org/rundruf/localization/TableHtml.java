@@ -3,6 +3,7 @@ package org.rundruf.localization;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
@@ -70,8 +71,9 @@ record TableHtml(HtmlNodeRendererContext context) implements NodeRenderer {
         };
     }
 
+    /** Always in the same order, so that the same text is the same bytes. */
     private void open(String tag, Map<String, String> attributes) {
-        writer().tag(tag, attributes);
+        writer().tag(tag, new TreeMap<>(attributes));
     }
 
     private void close(String tag) {

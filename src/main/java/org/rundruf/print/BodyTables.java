@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rundruf.localization.Isolates;
-import org.rundruf.localization.Language;
 import org.rundruf.rendering.Labels;
 
 /** Tables of bodies on sheets; those whose words would not fit beside each other become lists. */
@@ -14,17 +13,17 @@ final class BodyTables {
     /** On both sides of a cell together, in ems: what {@code sheet.css} says. */
     private static final double PADDING = 0.8;
 
-    private final TextWidths widths;
+    private BodyTables() {}
 
-    BodyTables(TextWidths widths) {
-        this.widths = widths;
-    }
-
-    void arrange(Document html, Language language, SheetLayout layout) {
-        double room = widths.room(layout);
+    /**
+     * Prepares a page's tables.
+     *
+     * @param room for words beside each other, in ems
+     */
+    static void arrange(Document html, WordWidths widths, double room) {
         for (Element scrolling : html.select(".body .table")) {
             Element table = scrolling.child(0);
-            if (width(table, language) > room) {
+            if (width(table, widths) > room) {
                 table.replaceWith(list(table));
             }
             scrolling.unwrap();
@@ -32,10 +31,11 @@ final class BodyTables {
     }
 
     /** @return of its widest words beside each other, in ems */
-    private double width(Element table, Language language) {
+    private static double width(Element table, WordWidths widths) {
         int columns = table.selectFirst("tr").childrenSize();
         return IntStream.range(0, columns)
-                .mapToDouble(column -> PADDING + widths.widest(words(table, column), language))
+                .mapToDouble(column -> PADDING
+                        + words(table, column).mapToDouble(widths::of).max().orElse(0))
                 .sum();
     }
 

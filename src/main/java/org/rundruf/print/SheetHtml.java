@@ -17,12 +17,10 @@ final class SheetHtml {
     private final QuarterModels quarters;
     private final SheetStyles styles;
     private final TextWidths widths;
-    private final BodyTables tables;
 
     SheetHtml(Templates templates, Words words, TextWidths widths, PrintSettings settings) {
         PrintFiles files = new PrintFiles(templates);
         this.widths = widths;
-        this.tables = new BodyTables(widths);
         this.styles = new SheetStyles(files, words);
         this.models = new PageModels(files, words, styles, settings);
         this.quarters = new QuarterModels(files, words, styles, settings);
@@ -32,7 +30,7 @@ final class SheetHtml {
     SheetDocument document(SheetFile file) {
         Document html = filled(file.sheet(), context(file), file.first().link());
         Language language = file.first().text().language();
-        tables.arrange(html, language, file.sheet().layout());
+        new BodyLayout(widths.words(styles.families(language)), file.sheet().layout()).prepare(html);
         keepFootCompany(html);
         InlineTexts.wrap(html.body());
         double labels = widths.labels(file.first());

@@ -41,16 +41,23 @@ final class SheetStyles {
         return new PageModel.Other(language.tag(), language.direction(), fonts(language), language.name());
     }
 
+    /** @return the families for text of that language, in their order */
+    List<String> families(Language language) {
+        return names(files, language.font()).toList();
+    }
+
     /** @return the families for text whose own font is that one, as CSS */
     static String families(PrintFiles files, String font) {
+        return names(files, font).map(family -> "'" + family + "'").collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> names(PrintFiles files, String font) {
         Stream<String> fallbacks =
                 Stream.of(files.text("print/fallback-fonts.txt").split("\\R"));
         return Stream.concat(Stream.of(LATIN, font), fallbacks)
                 .map(String::strip)
                 .filter(family -> !family.isEmpty())
-                .distinct()
-                .map(family -> "'" + family + "'")
-                .collect(Collectors.joining(", "));
+                .distinct();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.rundruf.print;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rundruf.localization.FactLine;
@@ -55,15 +56,9 @@ final class TextWidths {
         return widest(content.text().language(), REGULAR, labels, NARROWEST * TOLERANCE) / TOLERANCE;
     }
 
-    /** @return how much room there is beside each other for text of a sheet's largest size, in ems */
-    double room(SheetLayout layout) {
-        double width = layout.textWidth() * POINTS_PER_INCH / MILLIMETRES_PER_INCH;
-        return width / layout.type().text(0, false) * TOLERANCE;
-    }
-
-    /** @return the width of the widest of these words if it is set bold, in ems */
-    double widest(Stream<String> words, Language language) {
-        return widest(language, BOLD, words, 0);
+    /** @return the widths of single words in the first of those families that have their letters */
+    WordWidths words(List<String> families) {
+        return new WordWidths(typesetter, families);
     }
 
     private double widest(Language language, int weight, Stream<String> texts, double least) {

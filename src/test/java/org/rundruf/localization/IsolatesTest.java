@@ -40,6 +40,8 @@ class IsolatesTest {
         example.org/ar/ هنا                           | ‹example.org/ar/› هنا
         البريد: hilfe@example.org؟                    | البريد: ‹hilfe@example.org›؟
         خصم 10% أو 5,00 €                             | خصم ‹10%› أو ‹5,00 €›
+        יורד ב-50% היום                               | יורד ב-‹50%› היום
+        קווים 412 ו-414 ו-U42                         | קווים 412 ו-414 ו-‹U42›
         الحرارة -5 درجات                              | الحرارة ‹-5› درجات
         - 5 أشخاص                                     | - 5 أشخاص
         1. املأوا دلو IKEA                            | 1. املأوا دلو ‹IKEA›
@@ -55,6 +57,20 @@ class IsolatesTest {
     @Test
     void leaves_left_to_right_languages_alone() {
         assertThat(Isolates.isolateRuns("Schützenstraße 1–99, 9:00", GERMAN)).isEqualTo("Schützenstraße 1–99, 9:00");
+    }
+
+    /** In the table « stands for the opening of a right-to-left isolate. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Das Wort المياه, 9:00–15:00 Uhr      | Das Wort «المياه›, 9:00–15:00 Uhr
+        لا ماء يوم 24 نوفمبر, 9:00 Uhr       | «لا ماء يوم 24 نوفمبر›, 9:00 Uhr
+        עברית · فارسی                        | «עברית› · «فارسی›
+        **شكرا!** [ماء](https://a.de/ماء)    | **«شكرا›!** [«ماء›](https://a.de/ماء)
+        «ماء 5› und «ماء›                    | «ماء 5› und «ماء›
+        """)
+    void isolates_what_reads_from_right_to_left(String text, String isolated) {
+        assertThat(Isolates.isolateRuns(marks(text.replace('«', '\u2067')), GERMAN))
+                .isEqualTo(marks(isolated.replace('«', '\u2067')));
     }
 
     @ParameterizedTest
@@ -95,8 +111,8 @@ class IsolatesTest {
 
         assertThat(Isolates.toHtmlBody(marks(table))).isEqualTo("""
                 <div class="table" tabindex="0"><table>
-                <thead><tr><th scope="col" class="center">Tag</th><td class="start"></td>\
-                <th scope="col" class="end">Liter</th></tr></thead>
+                <thead><tr><th class="center" scope="col">Tag</th><td class="start"></td>\
+                <th class="end" scope="col">Liter</th></tr></thead>
                 <tbody><tr><td class="center"><bdi dir="ltr">Mo 1</bdi></td><td class="start">früh</td>\
                 <td class="end">1,5</td></tr>\
                 <tr><td class="center">Di</td><td class="start">&lt;b&gt;</td><td class="end"></td></tr></tbody>
@@ -117,7 +133,7 @@ class IsolatesTest {
             """)
     void columns_of_amounts_end_alike(String amount, String side) {
         assertThat(Isolates.toHtmlBody("| a |\n|---|\n| 5 |\n| " + marks(amount) + " |"))
-                .contains("<th scope=\"col\" class=\"" + side + "\">a</th>", "<td class=\"" + side + "\">5</td>");
+                .contains("<th class=\"" + side + "\" scope=\"col\">a</th>", "<td class=\"" + side + "\">5</td>");
     }
 
     @Property

@@ -20,26 +20,42 @@ final class MixedLinesInChromium {
     /** The layout engine, too, wants room for the space behind a word, even where a line ends. */
     private static final String SPACES = "p { white-space: break-spaces; }\n";
 
+    /** As wide as its paper; a browser holds words together by itself. */
+    private static final String SHEET =
+            "body { width: 154mm; } .held { margin: 0 !important; } li { white-space: break-spaces; }\n" + SPACES;
+
     private MixedLinesInChromium() {}
 
-    /** Opens the page. */
-    static void open(MixedLines lines) {
-        Document page = lines.page().clone();
+    /** @return by paragraph, in the order of the text */
+    static List<List<PlacedWord>> words(MixedLines lines) {
+        open(lines.language().tag(), lines.page(), SPACES);
+        return words("p");
+    }
+
+    /** @return by paragraph, in the order of the text */
+    static List<List<PlacedWord>> words(String name, MixedPage page) {
+        String fonts = "body { font-family: %s !important; }\n".formatted(MixedLines.fonts(page.language()));
+        open(name, page.page(), SHEET + fonts);
+        return words(MixedPage.BLOCKS);
+    }
+
+    private static void open(String name, Document original, String style) {
+        Document page = original.clone();
         page.head().prepend("<meta charset=\"utf-8\">");
-        page.selectFirst("style").append(SPACES + faces());
+        page.head().appendElement("style").append(style + faces());
         try {
             Files.createDirectories(FOLDER);
-            Path file = FOLDER.resolve(lines.language().tag() + ".html");
+            Path file = FOLDER.resolve(name + ".html");
             Browser.open(Files.writeString(file, page.html()).toUri().toString(), MixedLines.WIDTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @return by paragraph, in the order of the text */
-    static List<List<PlacedWord>> words() {
+    private static List<List<PlacedWord>> words(String paragraph) {
         try {
-            List<List<Map<String, ?>>> paragraphs = Selenide.executeAsyncJavaScript(Files.readString(Path.of(PLACES)));
+            List<List<Map<String, ?>>> paragraphs =
+                    Selenide.executeAsyncJavaScript(Files.readString(Path.of(PLACES)), paragraph);
             return paragraphs.stream()
                     .map(words -> words.stream().map(MixedLinesInChromium::word).toList())
                     .toList();

@@ -16,12 +16,13 @@ final class MixedLinesInPdf {
     private static final double PIXELS = 96 / 72.0;
     private static final Typesetter TYPESETTER = new Typesetter(new PrintFiles(Samples.TEMPLATES).fonts());
 
-    private final MixedLines lines;
+    /** Points that are less than from a line to the next. */
+    private static final float SAME_LINE = 6;
+
     private final Iterator<TextPosition> letters;
 
-    private MixedLinesInPdf(MixedLines lines, byte[] pdf) {
-        this.lines = lines;
-        this.letters = PdfText.letters(pdf).stream()
+    private MixedLinesInPdf(List<TextPosition> letters) {
+        this.letters = letters.stream()
                 .filter(letter -> !visible(letter.getUnicode()).isEmpty())
                 .iterator();
     }
@@ -39,11 +40,16 @@ final class MixedLinesInPdf {
 
     /** @return by paragraph, in the order of the text */
     static List<List<PlacedWord>> words(MixedLines lines, byte[] pdf) {
-        return new MixedLinesInPdf(lines, pdf).words();
+        return words(lines.words(), PdfText.letters(pdf));
     }
 
-    private List<List<PlacedWord>> words() {
-        return lines.words().stream().map(this::paragraph).toList();
+    /**
+     * @param words of each paragraph
+     * @param letters that make up these words, in the order of the text
+     */
+    static List<List<PlacedWord>> words(List<List<String>> words, List<TextPosition> letters) {
+        MixedLinesInPdf finder = new MixedLinesInPdf(letters);
+        return words.stream().map(finder::paragraph).toList();
     }
 
     private List<PlacedWord> paragraph(List<String> words) {
@@ -51,13 +57,19 @@ final class MixedLinesInPdf {
         List<Float> baselines = new ArrayList<>();
         for (String word : words) {
             List<TextPosition> drawn = drawn(visible(word));
-            float baseline = Math.round(drawn.get(0).getY() / 20);
-            if (!baselines.contains(baseline)) {
-                baselines.add(baseline);
-            }
-            placed.add(placed(word, baselines.indexOf(baseline), drawn));
+            placed.add(placed(word, line(baselines, drawn.get(0).getY()), drawn));
         }
         return placed;
+    }
+
+    private static int line(List<Float> baselines, float baseline) {
+        for (int line = 0; line < baselines.size(); line++) {
+            if (Math.abs(baselines.get(line) - baseline) < SAME_LINE) {
+                return line;
+            }
+        }
+        baselines.add(baseline);
+        return baselines.size() - 1;
     }
 
     private PlacedWord placed(String word, int line, List<TextPosition> drawn) {

@@ -24,4 +24,21 @@ class NumberRunsTest {
 
         assertThat(NumberRuns.together(html)).isEqualTo(expected);
     }
+
+    /** In the table _ stands for a space that no line ends at. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 km weit, 50 % oder 12,50 € pro Kopf | 5_km weit, 50_% oder 12,50_€ pro Kopf",
+                "Tel. 0231 500 oder 115                | Tel. 0231_500_oder 115",
+                "بعد 5 كم و12 م                        | بعد 5_كم و12_م",
+                "الخطوط 412 و414 تعمل                  | الخطوط 412 و414_تعمل",
+                "\u20669:00–15:00\u2069 بجے             | \u20669:00–15:00\u2069_بجے",
+                "am 24. November                       | am 24. November",
+                "44147 Dortmund                        | 44147 Dortmund",
+            })
+    void unitsStayWithTheirNumbers(String text, String joined) {
+        assertThat(NumberRuns.joined(text)).isEqualTo(joined.replace('_', '\u00A0'));
+    }
 }

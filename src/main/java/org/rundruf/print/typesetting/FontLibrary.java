@@ -42,6 +42,11 @@ public final class FontLibrary {
         return face.shape(text, Characters.startsRightToLeft(text)).advance() / face.unitsPerEm();
     }
 
+    /** @return whether a face of that family has the character */
+    boolean has(String family, int codePoint) {
+        return faces.stream().anyMatch(face -> face.family().equals(family) && face.has(Characters.drawn(codePoint)));
+    }
+
     /** @return the first character of a text that has to be drawn and that no face has */
     OptionalInt firstMissing(String text) {
         return text.codePoints()

@@ -16,6 +16,9 @@ final class LineContent {
     private static final String NOTHING = "\u200B";
     private static final String POP_ISOLATE = "\u2069";
 
+    /** Class of words whose margins only keep them on a line, and show nowhere. */
+    private static final String HELD = "held";
+
     private final StringBuilder text = new StringBuilder();
     private final List<LineLeaf> leaves = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
@@ -103,8 +106,10 @@ final class LineContent {
 
     private static void padEnds(InlineLayoutBox box, List<LineLeaf> content) {
         int padding = box.getInlineWidth()
-                - content.stream().mapToInt(LineLeaf::fullWidth).sum();
-        if (padding > 0 && !content.isEmpty()) {
+                - content.stream().mapToInt(LineLeaf::takenWidth).sum();
+        if (Classes.has(box, HELD)) {
+            content.stream().findFirst().ifPresent(leaf -> leaf.leaveOut(padding));
+        } else if (padding > 0 && !content.isEmpty()) {
             content.get(0).pad(padding / 2, 0);
             content.get(content.size() - 1).pad(0, padding - padding / 2);
         }

@@ -12,6 +12,7 @@ final class LineLeaf {
     private int x;
     private int lead;
     private int trail;
+    private int leftOut;
 
     LineLeaf(InlineText text, InlineLayoutBox parent) {
         this.item = text;
@@ -40,6 +41,16 @@ final class LineLeaf {
     void pad(int before, int after) {
         lead += before;
         trail += after;
+    }
+
+    /** Leaves out a space of that width, which may be negative, that the layout engine gave the leaf. */
+    void leaveOut(int space) {
+        leftOut += space;
+    }
+
+    /** @return its width together with the space that is left out */
+    int takenWidth() {
+        return fullWidth() + leftOut;
     }
 
     int fullWidth() {

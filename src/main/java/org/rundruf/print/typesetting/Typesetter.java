@@ -74,6 +74,11 @@ public final class Typesetter {
         return fonts.firstMissing(text);
     }
 
+    /** @return whether a font of that family has the character */
+    public boolean has(String family, int codePoint) {
+        return fonts.has(family, codePoint);
+    }
+
     /** @return the width of a text in ems, in the heaviest face of a family up to that weight */
     public float width(String family, int weight, String text) {
         return fonts.width(family, weight, text);
