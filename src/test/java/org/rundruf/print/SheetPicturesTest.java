@@ -12,6 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.testing.ApprovedPictures;
 import org.rundruf.testing.KitSamples;
@@ -36,6 +38,25 @@ class SheetPicturesTest {
         assertThat(KitSamples.LANGUAGES.parallelStream()
                         .flatMap(language -> faults(language + "-quarter-a4", quarterSheet(language))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ar-brackets",
+                "ar-bullets",
+                "ar-table",
+                "ar-numbers",
+                "ar-percent",
+                "ar-phone",
+                "ar-ranges",
+                "ar-streets",
+                "de-arabic",
+                "he-mixed",
+                "ur-mixed"
+            })
+    void everyPageOfBothDirectionsLooksAsApproved(String name) {
+        assertThat(faults("mixed-" + name, MixedPage.of(name).pdf())).isEmpty();
     }
 
     private static byte[] quarterSheet(String language) {
