@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,19 @@ class JdbcConversations implements Conversations {
                         .params(now(), channel.code(), address.toLowerCase(Locale.ROOT))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public Optional<Writer> find(Channel channel, String address) {
+        return jdbc.sql("SELECT c.id, p.tags FROM contact_point c JOIN subscriber s ON s.id = c.subscriber"
+                        + " JOIN preference p ON p.id = s.preference WHERE c.channel = ? AND c.address = ?")
+                .params(channel.code(), address.toLowerCase(Locale.ROOT))
+                .query((row, number) -> new Writer(row.getLong("id"), list(row.getString("tags"))))
+                .optional();
+    }
+
+    private static List<String> list(String tags) {
+        return tags.isEmpty() ? List.of() : List.of(tags.split(","));
     }
 
     @Override

@@ -27,9 +27,17 @@ class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public boolean stop(long contact, String reason) {
-        String way = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-        transaction.executeWithoutResult(status -> stopOnce(contact, way));
+        transaction.executeWithoutResult(status -> stopOnce(contact, shortened(reason)));
         return stopped(contact).isPresent();
+    }
+
+    @Override
+    public boolean resume(long contact, String reason) {
+        return transaction.execute(status -> resumeOnce(contact, shortened(reason)));
+    }
+
+    private static String shortened(String reason) {
+        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     }
 
     @Override
@@ -62,11 +70,26 @@ class JdbcSubscriptions implements Subscriptions {
                 .params(now, reason, contact)
                 .update();
         if (stopped == 1) {
-            jdbc.sql("INSERT INTO consent (contact, given_at, granted, source, how) VALUES (?, ?, FALSE, ?, ?)"
-                            + " ON CONFLICT DO NOTHING")
-                    .params(contact, now, "contact point", reason)
-                    .update();
+            record(contact, now, false, reason);
         }
+    }
+
+    private boolean resumeOnce(long contact, String reason) {
+        int resumed = jdbc.sql("UPDATE contact_point SET stopped_at = NULL, stop_reason = NULL"
+                        + " WHERE id = ? AND stopped_at IS NOT NULL")
+                .param(contact)
+                .update();
+        if (resumed == 1) {
+            record(contact, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS), true, reason);
+        }
+        return resumed == 1;
+    }
+
+    private void record(long contact, OffsetDateTime now, boolean isGranted, String reason) {
+        jdbc.sql("INSERT INTO consent (contact, given_at, granted, source, how) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(contact, now, isGranted, "contact point", reason)
+                .update();
     }
 
     private Optional<Boolean> stopped(long contact) {

@@ -21,6 +21,15 @@ public interface Subscriptions {
      */
     boolean stopByAddress(Channel channel, String address, String reason);
 
+    /**
+     * Its owner wants messages again, and says so; that is consent, and recorded. Nothing changes for one that was not
+     * stopped.
+     *
+     * @param reason by which way, such as {@code START}; at most 60 characters are kept
+     * @return true if it was stopped
+     */
+    boolean resume(long contact, String reason);
+
     /** @return true if the contact point wants nothing more */
     boolean isStopped(long contact);
 

@@ -16,9 +16,11 @@ public interface Receipts {
     boolean status(long delivery, Map<String, String> form);
 
     /**
-     * A message from a resident; a stop word ends what we send them on that channel.
+     * A message from a resident. A stop word ends what we send them on that channel, a start word brings it back, everything
+     * else waits for the office. The same message handed in twice has one effect.
      *
-     * @param form the form's parameters, such as {@code From} and {@code Body}
+     * @param form the form's parameters, such as {@code From}, {@code Body} and {@code MessageSid}
+     * @return what the provider is to answer, as TwiML
      */
-    void inbound(Map<String, String> form);
+    String inbound(Map<String, String> form);
 }

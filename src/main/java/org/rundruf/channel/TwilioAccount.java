@@ -15,7 +15,7 @@ public class TwilioAccount {
 
     /**
      * @param sandbox there only while no account is configured
-     * @throws IllegalStateException if half of an account is configured
+     * @throws IllegalStateException if half of an account is configured, or a sender that cannot be one
      */
     TwilioAccount(TwilioSettings settings, ObjectProvider<TwilioEndpoint> sandbox) {
         this.settings = settings;
@@ -41,29 +41,43 @@ public class TwilioAccount {
         return configured("auth-token", settings.authToken(), TwilioEndpoint::authToken);
     }
 
-    /** @return the number that text messages come from, E.164 */
-    public String smsFrom() {
-        return configured("sms-from", settings.smsFrom(), TwilioEndpoint::sender);
+    /** @return who text messages come from: a number (E.164), a short code or a name; empty if a messaging service chooses */
+    public Optional<String> smsFrom() {
+        return messagingService().isPresent()
+                ? Optional.empty()
+                : Optional.of(configured("sms-from", settings.smsFrom(), TwilioEndpoint::sender));
     }
 
-    /** @return the number that WhatsApp messages come from, E.164; the same as for text messages if it is not configured */
-    public String whatsappFrom() {
+    /** @return the messaging service that chooses who text messages come from ({@code MG…}), or empty */
+    public Optional<String> messagingService() {
+        return Optional.ofNullable(settings.messagingServiceSid()).filter(sid -> !sid.isBlank());
+    }
+
+    /**
+     * @return the number that WhatsApp messages come from, E.164; if it is not configured, the same as for text messages;
+     *     empty if these come from no number
+     */
+    public Optional<String> whatsappFrom() {
         return Optional.ofNullable(settings.whatsappFrom())
                 .filter(number -> !number.isBlank())
-                .orElseGet(this::smsFrom);
+                .or(() -> smsFrom().filter(Senders::isNumber));
     }
 
     private void requireComplete() {
         sid();
         token();
-        smsFrom();
+        smsFrom().ifPresent(Senders::requireSms);
+        messagingService().ifPresent(Senders::requireService);
+        whatsappFrom().ifPresent(Senders::requireWhatsApp);
     }
 
     private String configured(String name, String value, Function<TwilioEndpoint, String> builtIn) {
         return Optional.ofNullable(value)
                 .filter(text -> !text.isBlank())
                 .or(() -> sandbox.map(builtIn))
-                .orElseThrow(() -> new IllegalStateException("rundruf.twilio." + name
-                        + " is missing; configure account-sid, auth-token and sms-from together, or none of them"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "rundruf.twilio." + name
+                                        + " is missing; configure account-sid, auth-token and sms-from (or messaging-service-sid) together, or none of them"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rundruf.announcement.Channel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,6 +80,11 @@ public class Attempts {
     /** Nothing more of a version begins that was claimed until now. @return what was claimed and not begun */
     List<Delivery> drop(long version) {
         return drop(delivery -> delivery.version() == version);
+    }
+
+    /** Nothing begins for a contact point that was claimed until now. @return what was claimed and not begun */
+    List<Delivery> drop(Channel channel, long contact) {
+        return drop(delivery -> delivery.contact() == contact && delivery.channel() == channel);
     }
 
     /** From now on nothing begins. @return what was claimed and not begun */

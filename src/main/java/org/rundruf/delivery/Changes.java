@@ -18,7 +18,8 @@ class Changes {
     /** The state tells that nobody changed the row since it was read; PostgreSQL finds it by its id. */
     private static final String MOVE = """
             UPDATE delivery SET state = ?, tries = ?, reference = COALESCE(CAST(? AS VARCHAR(120)), reference),
-                   reason = ?, due = ?, lease = ?, owner = NULL
+                   reason = ?, due = ?, lease = CASE WHEN CAST(? AS BOOLEAN) THEN lease
+                   ELSE CAST(? AS TIMESTAMP WITH TIME ZONE) END, owner = CASE WHEN CAST(? AS BOOLEAN) THEN owner END
             WHERE id = ? AND attempt = ? AND state = ?
             """;
 
@@ -114,7 +115,9 @@ class Changes {
             move.reference(),
             move.reason(),
             Times.stored(move.due()),
+            move.isHeld(),
             Times.stored(move.lease()),
+            move.isHeld(),
             entry.id(),
             entry.attempt(),
             entry.state().code()

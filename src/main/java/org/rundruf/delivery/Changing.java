@@ -1,15 +1,16 @@
 package org.rundruf.delivery;
 
 import static org.rundruf.delivery.DeliveryState.ABANDONED;
-import static org.rundruf.delivery.DeliveryState.FAILED;
 import static org.rundruf.delivery.DeliveryState.QUEUED;
 import static org.rundruf.delivery.DeliveryState.RETRYING;
 import static org.rundruf.delivery.DeliveryState.SENDING;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.rundruf.announcement.Channel;
 import org.springframework.stereotype.Component;
 
 /** The rules by which deliveries change: forward only, whatever comes late or twice. */
@@ -31,6 +32,7 @@ class Changing {
                         ? switch (outcome.state()) {
                             case SENT, FAILED, SUPPRESSED -> end(entry, outcome);
                             case RETRYING -> retry(entry, outcome);
+                            case QUEUED -> waiting(entry, outcome);
                             case SENDING -> doubt(entry, outcome);
                             default -> throw new IllegalArgumentException("no attempt ends in " + outcome.state());
                         }
@@ -40,13 +42,40 @@ class Changing {
     /** A provider says something later; what it says of a delivery that is being sent settles it. */
     Change receipt(long delivery, DeliveryState state, String reference, String reason) {
         Set<DeliveryState> before = States.beforeReceipt(state);
-        return new Change(
-                delivery,
-                entry -> Optional.of(entry)
-                        .filter(found -> before.contains(found.state()))
-                        .filter(found -> state != FAILED || isSameMessage(found, reference))
-                        .map(found ->
-                                Move.end(found, state, reference, state == FAILED ? Reasons.shorten(reason) : null)));
+        String shortened = Reasons.shorten(reason);
+        return new Change(delivery, entry -> switch (state) {
+            case RETRYING, QUEUED -> setBack(entry, state, reference, shortened);
+            case FAILED, SUPPRESSED ->
+                States.mayFail(entry.state(), entry.channel(), entry.reference(), reference)
+                        ? Optional.of(Move.end(entry, state, reference, shortened))
+                        : Optional.empty();
+            default -> before.contains(entry.state()) ? moveOn(entry, state, reference) : Optional.empty();
+        });
+    }
+
+    private static Optional<Move> moveOn(LedgerEntry entry, DeliveryState state, String reference) {
+        boolean isOldNews = state == DeliveryState.SENT && isKnownToHaveFailed(entry, reference);
+        return isOldNews ? Optional.empty() : Optional.of(Move.end(entry, state, reference, null));
+    }
+
+    /**
+     * What was taken could not be delivered for now. A word that comes while the delivery is being sent may be about this
+     * attempt's message or about one that an earlier attempt had lost sight of; only the provider's answer tells which. Until
+     * then it is noted, and nothing else.
+     */
+    private Optional<Move> setBack(LedgerEntry entry, DeliveryState state, String reference, String reason) {
+        if (entry.state() == SENDING) {
+            return reference == null || reference.equals(entry.reference())
+                    ? Optional.empty()
+                    : Optional.of(Move.note(entry, reference, reason));
+        }
+        if (!States.mayFail(entry.state(), entry.channel(), entry.reference(), reference)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                state == RETRYING
+                        ? retry(entry, reference, reason, null)
+                        : waiting(entry, reference, reason, clock.instant()));
     }
 
     /** It certainly was not sent. If its fate was unknown until now, that counts as a refusal. */
@@ -67,20 +96,46 @@ class Changing {
                         : Optional.empty());
     }
 
-    private static Optional<Move> end(LedgerEntry entry, Outcome outcome) {
+    private Optional<Move> end(LedgerEntry entry, Outcome outcome) {
+        if (outcome.state() == DeliveryState.SENT && isKnownToHaveFailed(entry, outcome.reference())) {
+            return entry.state() == SENDING ? Optional.of(retry(entry, null, entry.reason(), null)) : Optional.empty();
+        }
         return States.beforeOutcome(outcome.state()).contains(entry.state())
                 ? Optional.of(Move.end(entry, outcome.state(), outcome.reference(), Reasons.shorten(outcome.reason())))
                 : Optional.empty();
     }
 
+    /** Its id stands there before it counts as sent. An e-mail has the same id at every attempt, which says nothing. */
+    private static boolean isKnownToHaveFailed(LedgerEntry entry, String reference) {
+        return reference != null && reference.equals(entry.reference()) && entry.channel() != Channel.EMAIL;
+    }
+
     private Optional<Move> retry(LedgerEntry entry, Outcome outcome) {
-        if (entry.state() != SENDING) {
-            return Optional.empty();
-        }
+        return entry.state() == SENDING
+                ? Optional.of(retry(entry, null, Reasons.shorten(outcome.reason()), outcome.retryAfter()))
+                : Optional.empty();
+    }
+
+    private Move retry(LedgerEntry entry, String reference, String reason, Duration retryAfter) {
         int tries = entry.tries() + 1;
-        Optional<Instant> next = backoff.next(tries, outcome.retryAfter(), entry.expires());
-        return Optional.of(Move.wait(
-                next.isPresent() ? RETRYING : ABANDONED, tries, Reasons.shorten(outcome.reason()), next.orElse(null)));
+        Optional<Instant> next = backoff.next(tries, retryAfter, entry.expires());
+        return Move.wait(next.isPresent() ? RETRYING : ABANDONED, tries, reference, reason, next.orElse(null));
+    }
+
+    private Optional<Move> waiting(LedgerEntry entry, Outcome outcome) {
+        Duration pause = outcome.retryAfter() == null ? Duration.ZERO : outcome.retryAfter();
+        return entry.state() == SENDING
+                ? Optional.of(waiting(
+                        entry,
+                        null,
+                        Reasons.shorten(outcome.reason()),
+                        clock.instant().plus(pause)))
+                : Optional.empty();
+    }
+
+    /** That was no try. */
+    private static Move waiting(LedgerEntry entry, String reference, String reason, Instant due) {
+        return Move.wait(entry.tries() > 0 ? RETRYING : QUEUED, entry.tries(), reference, reason, due);
     }
 
     private Optional<Move> doubt(LedgerEntry entry, Outcome outcome) {
@@ -93,13 +148,6 @@ class Changing {
         return backoff.isUsedUp(tries)
                 ? Move.wait(ABANDONED, tries, entry.reason(), null)
                 : Move.wait(tries > 0 ? RETRYING : QUEUED, tries, entry.reason(), clock.instant());
-    }
-
-    /** A failure of an earlier attempt's message says nothing about the one that was taken since. */
-    private static boolean isSameMessage(LedgerEntry entry, String reference) {
-        return entry.reference() == null
-                || reference == null
-                || entry.reference().equals(reference);
     }
 
     private static boolean isBeingSent(LedgerEntry entry, int attempt) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,8 +36,7 @@ class Counts {
     private static final String OPEN =
             "SELECT state FROM delivery_count WHERE version = ? AND state IN (%s) AND deliveries > 0 LIMIT 1"
                     .formatted(States.codes(EnumSet.of(QUEUED, SENDING, RETRYING)));
-    private static final String AWAITING = "SELECT contact FROM delivery WHERE id = ? AND state IN (%s)"
-            .formatted(States.codes(States.beforeReceipt(FAILED)));
+    private static final String AWAITED = "SELECT channel, contact, state, reference FROM delivery WHERE id = ?";
     private static final String QUARTERS = """
             SELECT q.id, c.state, c.deliveries FROM delivery_quarter_count c JOIN quarter q ON q.quarter_key = c.quarter
             WHERE c.version = ? AND c.deliveries > 0 ORDER BY q.id, c.state
@@ -67,9 +67,22 @@ class Counts {
         return !jdbc.queryForList(OPEN, version).isEmpty();
     }
 
-    /** @return the contact point of a delivery that a receipt can still say a failure of */
-    Optional<Long> awaiting(long delivery) {
-        return jdbc.queryForList(AWAITING, Long.class, delivery).stream().findFirst();
+    /** @return whom a delivery went to, if a receipt can still say that this message of it failed */
+    Optional<Awaited> awaited(long delivery, String reference) {
+        return jdbc
+                .query(
+                        AWAITED,
+                        (row, number) -> States.mayFail(
+                                        DeliveryState.of(row.getInt("state")),
+                                        Channel.values()[row.getInt("channel")],
+                                        row.getString("reference"),
+                                        reference)
+                                ? new Awaited(Channel.values()[row.getInt("channel")], row.getLong("contact"))
+                                : null,
+                        delivery)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** @return the contact point of a delivery, whatever its state */

@@ -83,8 +83,8 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Optional<Long> awaiting(long delivery) {
-        return counts.awaiting(delivery);
+    public Optional<Awaited> awaited(long delivery, String reference) {
+        return counts.awaited(delivery, reference);
     }
 
     @Override
@@ -118,6 +118,15 @@ class JdbcLedger implements Ledger {
     @Override
     public int suppress(long version, String reason) {
         return halting.close(version, reason);
+    }
+
+    /** What was claimed for it here and has not begun, first: then nothing is left that could still begin. */
+    @Override
+    public int stop(Channel channel, long contact, String reason) {
+        attempts.drop(channel, contact).forEach(delivery -> commit.apply(changing.requeue(delivery, false)));
+        List<Long> waiting = plans.waiting(channel, contact);
+        waiting.forEach(id -> commit.apply(changing.suppress(id, reason)));
+        return waiting.size();
     }
 
     @Override

@@ -24,11 +24,19 @@ public interface Ledger {
     /** Writes what became of an attempt; on return it is durable. */
     void record(Outcome outcome);
 
-    /** Applies what a provider said later; states only move forward. @return false if there is no such delivery */
+    /**
+     * Applies what a provider said later; states only move forward.
+     *
+     * @param state {@code SENT}, {@code DELIVERED}, {@code READ}, {@code FAILED} or {@code SUPPRESSED}; what was taken and
+     *     not delivered goes out again after {@code RETRYING}, which uses up a try, and {@code QUEUED}, which does not
+     * @param reference the provider's id of the message, or null
+     * @param reason why it failed, or null
+     * @return false if there is no such delivery
+     */
     boolean receipt(long delivery, DeliveryState state, String reference, String reason);
 
-    /** @return the contact point of a delivery that a receipt can still say a failure of, or empty */
-    Optional<Long> awaiting(long delivery);
+    /** @return whom a delivery went to if a receipt can still say that this message of it failed, or empty */
+    Optional<Awaited> awaited(long delivery, String reference);
 
     /** @return the contact point that a delivery goes to, or empty if there is no such delivery */
     Optional<Long> contact(long delivery);
@@ -65,6 +73,14 @@ public interface Ledger {
 
     /** Goes on to the next contact points of those whom an emergency did not reach; to be called again and again. */
     void advance();
+
+    /**
+     * Suppresses at once what is not sent yet to a contact point that wants nothing more. Not to be called inside a
+     * transaction.
+     *
+     * @return how many deliveries
+     */
+    int stop(Channel channel, long contact, String reason);
 
     /** @return deliveries of a version by channel, language, language of the notice and state */
     List<Count> count(long version);

@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.time.Instant;
+import org.rundruf.announcement.Channel;
 
 /**
  * A row of the ledger, as far as it decides what a change makes of it.
@@ -23,6 +24,10 @@ record LedgerEntry(
         String reference,
         String reason,
         Instant expires) {
+
+    Channel channel() {
+        return Channel.values()[place.channel()];
+    }
 
     /**
      * What a delivery is counted by.

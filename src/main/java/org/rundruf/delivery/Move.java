@@ -3,23 +3,35 @@ package org.rundruf.delivery;
 import java.time.Instant;
 
 /**
- * What a change makes of a delivery; nobody owns it afterwards.
+ * What a change makes of a delivery; nobody owns it afterwards, unless it is still held.
  *
  * @param reference the provider's id of the message, or null to leave what is there
  * @param due when it may be claimed, or null unless it waits
  * @param lease from when on it is to be settled, or null unless its fate is unknown
+ * @param isHeld true if its owner goes on sending it: then lease and owner stay as they are
  */
-record Move(DeliveryState state, int tries, String reference, String reason, Instant due, Instant lease) {
+record Move(
+        DeliveryState state, int tries, String reference, String reason, Instant due, Instant lease, boolean isHeld) {
 
     static Move end(LedgerEntry entry, DeliveryState state, String reference, String reason) {
-        return new Move(state, entry.tries(), reference, reason, null, null);
+        return new Move(state, entry.tries(), reference, reason, null, null, false);
     }
 
     static Move wait(DeliveryState state, int tries, String reason, Instant due) {
-        return new Move(state, tries, null, reason, due, null);
+        return wait(state, tries, null, reason, due);
+    }
+
+    /** @param reference of the message that was taken in vain, or null to leave what is there */
+    static Move wait(DeliveryState state, int tries, String reference, String reason, Instant due) {
+        return new Move(state, tries, reference, reason, due, null, false);
+    }
+
+    /** While it is being sent, a message is heard to have failed: this one or an earlier one. */
+    static Move note(LedgerEntry entry, String reference, String reason) {
+        return new Move(entry.state(), entry.tries(), reference, reason, null, null, true);
     }
 
     static Move doubt(LedgerEntry entry, String reason, Instant since) {
-        return new Move(DeliveryState.SENDING, entry.tries(), null, reason, null, since);
+        return new Move(DeliveryState.SENDING, entry.tries(), null, reason, null, since, false);
     }
 }

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param delivery the row it belongs to
  * @param attempt the attempt it belongs to; an outcome of an older attempt is ignored
- * @param state {@code SENT}, {@code FAILED}, {@code RETRYING} or {@code SUPPRESSED}; {@code SENDING} if it is in doubt
+ * @param state {@code SENT}, {@code FAILED}, {@code RETRYING} or {@code SUPPRESSED}; {@code SENDING} if it is in doubt,
+ *     {@code QUEUED} if it waits on and that was no try
  * @param reference the provider's id of the message, or null
  * @param reason why it did not go out, for the report, or null
  * @param retryAfter how long to wait before the next attempt if the provider said so, or null
@@ -28,6 +29,11 @@ public record Outcome(
     /** It may go out later. */
     public static Outcome retry(Delivery delivery, String reason, Duration retryAfter) {
         return new Outcome(delivery.id(), delivery.attempt(), DeliveryState.RETRYING, null, reason, retryAfter);
+    }
+
+    /** It may go out later, and it was not its own fault that it did not: that uses up no try. */
+    public static Outcome waiting(Delivery delivery, String reason, Duration retryAfter) {
+        return new Outcome(delivery.id(), delivery.attempt(), DeliveryState.QUEUED, null, reason, retryAfter);
     }
 
     /** It must not go out any more. */

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,23 @@ class Plans {
                                 + " AND (closed IS NOT NULL OR paused_at IS NOT NULL)",
                         Long.class,
                         new SqlArrayValue("bigint", versions.toArray()));
+    }
+
+    /** @return what is not sent yet to a contact point, of all versions that are on their way */
+    List<Long> waiting(Channel channel, long contact) {
+        List<Long> versions =
+                jdbc.queryForList("SELECT version_key FROM announcement_version WHERE state = 'sending'", Long.class);
+        return versions.stream()
+                .flatMap(version -> jdbc
+                        .queryForList(
+                                "SELECT id FROM delivery WHERE version = ? AND channel = ? AND contact = ?"
+                                        + " AND state IN (0, 2)",
+                                Long.class,
+                                version,
+                                channel.code(),
+                                contact)
+                        .stream())
+                .toList();
     }
 
     boolean exists(long version) {

@@ -11,6 +11,7 @@ import static org.rundruf.delivery.DeliveryState.SUPPRESSED;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rundruf.announcement.Channel;
 
 /** Which state may follow which: forward only, whatever comes late or twice. */
 final class States {
@@ -30,9 +31,28 @@ final class States {
             case DELIVERED -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SUPPRESSED, SENT);
             case READ -> EnumSet.of(QUEUED, SENDING, RETRYING, ABANDONED, SUPPRESSED, SENT, DELIVERED);
             // What waits for another attempt is not failed by a word about an earlier one.
-            case FAILED -> EnumSet.of(SENDING, SENT);
+            case FAILED, SUPPRESSED, RETRYING, QUEUED -> EnumSet.of(SENDING, SENT);
             default -> throw new IllegalArgumentException("no receipt says " + received);
         };
+    }
+
+    /**
+     * @param known the provider's id of a message that the delivery has, or null. While another one is being sent it is that
+     *     of its predecessor; but an e-mail has the same id at every attempt
+     * @param reported the id of the message that is said to have failed, or null
+     * @return true if that is the message which was sent last
+     */
+    static boolean mayFail(DeliveryState state, Channel channel, String known, String reported) {
+        boolean isKnown = known == null || reported == null || known.equals(reported);
+        return switch (state) {
+            case SENT -> isKnown;
+            case SENDING -> channel == Channel.EMAIL ? isKnown : !isPredecessor(known, reported);
+            default -> false;
+        };
+    }
+
+    private static boolean isPredecessor(String known, String reported) {
+        return known != null && known.equals(reported);
     }
 
     /** @return their numbers, separated by commas, as in SQL */

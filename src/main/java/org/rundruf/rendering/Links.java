@@ -9,6 +9,11 @@ import java.net.URI;
  */
 public record Links(URI base) {
 
+    /** @return the page that leads to all quarters, in a language */
+    public String home(String language) {
+        return base + "/?lang=" + language;
+    }
+
     /** @return the page of an announcement in a language */
     public String announcement(String id, String language) {
         return base + "/a/" + id + "?lang=" + language;

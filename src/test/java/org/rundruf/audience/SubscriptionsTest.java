@@ -39,6 +39,27 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Databases.class)
+    void comesBackAndRecordsThatItWasWanted(Databases databases) {
+        Audience city = new Audience(databases.fresh(), clock).withCity();
+        city.add("01713920010,,anna@example.org,de,dortmund,");
+        long contact = city.contact("+491713920010");
+        assertThat(city.subscriptions.resume(contact, "START"))
+                .as("was never stopped")
+                .isFalse();
+        city.subscriptions.stop(contact, "STOP");
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(city.subscriptions.resume(contact, "START")).isTrue();
+        assertThat(city.subscriptions.resume(contact, "START")).isFalse();
+
+        assertThat(city.subscriptions.isStopped(contact)).isFalse();
+        assertThat(city.jdbc.queryForList(
+                        "SELECT how FROM consent WHERE contact = ? ORDER BY given_at", String.class, contact))
+                .containsExactly("import", "STOP", "START");
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-11-24, true", "2026-11-24T09:00Z, true", "2026-11-24T09:01Z, false"})
     void onlyAYoungerConsentBringsSomebodyBack(String consentedAt, boolean staysStopped) {
         Audience city = new Audience(Databases.H2.fresh(), clock).withCity();

@@ -3,6 +3,7 @@ package org.rundruf.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rundruf.delivery.DeliveryState.ABANDONED;
 import static org.rundruf.delivery.DeliveryState.FAILED;
+import static org.rundruf.delivery.DeliveryState.QUEUED;
 import static org.rundruf.delivery.DeliveryState.RETRYING;
 import static org.rundruf.delivery.DeliveryState.SENDING;
 import static org.rundruf.delivery.DeliveryState.SENT;
@@ -84,6 +85,27 @@ class OutcomesTest {
 
         assertThat(hub.state(delivery.id())).isEqualTo(ABANDONED);
         assertThat(hub.ledger().reasons(delivery.version())).isEqualTo(Map.of("still busy", 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void waitingIsNoTry(Databases databases) {
+        Hub hub = withOne(databases);
+        for (int i = 0; i < 2 * Hub.SETTINGS.attempts(); i++) {
+            Delivery delivery = claim(hub);
+            hub.ledger().record(Outcome.waiting(delivery, "busy", Duration.ofSeconds(7)));
+            assertThat(hub.state(delivery.id())).isEqualTo(QUEUED);
+            hub.clock.advance(Duration.ofSeconds(6));
+            assertThat(hub.ledger().claim(Channel.EMAIL, 1)).isEmpty();
+            hub.clock.advance(Duration.ofSeconds(1));
+        }
+        Delivery delivery = claim(hub);
+        hub.ledger().record(Outcome.retry(delivery, "busy", null));
+        hub.clock.advance(Duration.ofMinutes(1));
+        Delivery retried = claim(hub);
+        hub.ledger().record(Outcome.waiting(retried, "busy", null));
+        assertThat(hub.state(delivery.id())).isEqualTo(RETRYING);
+        assertThat(claim(hub).attempt()).isEqualTo(retried.attempt() + 1);
     }
 
     @ParameterizedTest

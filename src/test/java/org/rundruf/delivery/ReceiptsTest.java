@@ -3,6 +3,7 @@ package org.rundruf.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ class ReceiptsTest {
             DeliveryState.DELIVERED,
                     "DELIVERED DELIVERED DELIVERED DELIVERED DELIVERED READ FAILED DELIVERED DELIVERED",
             DeliveryState.READ, "READ READ READ READ READ READ FAILED READ READ",
-            DeliveryState.FAILED, "QUEUED FAILED RETRYING FAILED DELIVERED READ FAILED ABANDONED SUPPRESSED");
+            DeliveryState.FAILED, "QUEUED FAILED RETRYING FAILED DELIVERED READ FAILED ABANDONED SUPPRESSED",
+            DeliveryState.SUPPRESSED,
+                    "QUEUED SUPPRESSED RETRYING SUPPRESSED DELIVERED READ FAILED ABANDONED SUPPRESSED",
+            DeliveryState.RETRYING, "QUEUED SENDING RETRYING RETRYING DELIVERED READ FAILED ABANDONED SUPPRESSED",
+            DeliveryState.QUEUED, "QUEUED SENDING RETRYING QUEUED DELIVERED READ FAILED ABANDONED SUPPRESSED");
 
     @ParameterizedTest
     @EnumSource(Databases.class)
@@ -33,7 +38,8 @@ class ReceiptsTest {
         LATTICE.forEach((receipt, expected) -> {
             List<String> states = Arrays.asList(expected.split(" "));
             for (DeliveryState before : DeliveryState.values()) {
-                hub.audience.jdbc.update("UPDATE delivery SET state = ? WHERE id = ?", before.code(), delivery);
+                hub.audience.jdbc.update(
+                        "UPDATE delivery SET state = ?, tries = 0 WHERE id = ?", before.code(), delivery);
                 assertThat(hub.ledger().receipt(delivery, receipt, null, null)).isTrue();
                 assertThat(hub.state(delivery))
                         .as("%s after %s", receipt, before)
@@ -80,6 +86,50 @@ class ReceiptsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whatAProviderGivesBackGoesOutAgainAndIsToldFromItsPredecessor(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add("+491713920010,,,de,dortmund,");
+        hub.planned(new Hub.Draft());
+        Delivery first = hub.ledger().claim(Channel.SMS, 1).get(0);
+        long id = first.id();
+
+        hub.ledger().receipt(id, DeliveryState.RETRYING, "SM1", "30036");
+        assertThat(standing(hub)).as("who knows about which message").isEqualTo("SENDING tries 0");
+        hub.ledger().record(Outcome.sent(first, "SM1"));
+        assertThat(standing(hub)).isEqualTo("RETRYING tries 1");
+        hub.ledger().receipt(id, DeliveryState.RETRYING, "SM1", "30036");
+        hub.ledger().receipt(id, DeliveryState.SENT, "SM1", null);
+        assertThat(standing(hub))
+                .as("what is known of the first message changes nothing")
+                .isEqualTo("RETRYING tries 1");
+
+        hub.clock.advance(Duration.ofMinutes(1));
+        Delivery second = hub.ledger().claim(Channel.SMS, 1).get(0);
+        hub.ledger().receipt(id, DeliveryState.FAILED, "SM1", "late");
+        assertThat(standing(hub)).as("a late word about the first one").isEqualTo("SENDING tries 1");
+        hub.ledger().record(Outcome.sent(second, "SM2"));
+        hub.ledger().receipt(id, DeliveryState.RETRYING, "SM1", "late");
+        assertThat(standing(hub)).isEqualTo("SENT tries 1");
+
+        hub.ledger().receipt(id, DeliveryState.QUEUED, "SM2", "30001");
+        assertThat(standing(hub)).as("no try, and due at once").isEqualTo("RETRYING tries 1");
+        Delivery third = hub.ledger().claim(Channel.SMS, 1).get(0);
+        hub.ledger().record(Outcome.sent(third, "SM3"));
+        hub.ledger().receipt(id, DeliveryState.RETRYING, "SM3", "30036");
+        hub.clock.advance(Duration.ofHours(1));
+        hub.ledger().record(Outcome.sent(hub.ledger().claim(Channel.SMS, 1).get(0), "SM4"));
+        hub.ledger().receipt(id, DeliveryState.RETRYING, "SM4", "30036");
+        assertThat(standing(hub)).as("tries are used up").isEqualTo("ABANDONED tries 3");
+    }
+
+    private static String standing(Hub hub) {
+        return hub.audience.jdbc.queryForObject(
+                "SELECT state, tries FROM delivery",
+                (row, n) -> DeliveryState.of(row.getInt("state")) + " tries " + row.getInt("tries"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aFailureIsAwaitedOnlyOnceAndOnlyOfWhatIsOnItsWay(Databases databases) {
         Hub hub = new Hub(databases.fresh());
         hub.audience.add(",+491713920010,,de,dortmund,");
@@ -89,11 +139,14 @@ class ReceiptsTest {
         for (DeliveryState state : DeliveryState.values()) {
             hub.audience.jdbc.update("UPDATE delivery SET state = ? WHERE id = ?", state.code(), delivery.id());
             boolean isOnItsWay = state == DeliveryState.SENDING || state == DeliveryState.SENT;
-            assertThat(hub.ledger().awaiting(delivery.id()))
+            assertThat(hub.ledger().awaited(delivery.id(), "SM1"))
                     .as("%s", state)
-                    .isEqualTo(isOnItsWay ? Optional.of(delivery.contact()) : Optional.empty());
+                    .isEqualTo(
+                            isOnItsWay
+                                    ? Optional.of(new Awaited(Channel.WHATSAPP, delivery.contact()))
+                                    : Optional.empty());
         }
-        assertThat(hub.ledger().awaiting(4711)).isEmpty();
+        assertThat(hub.ledger().awaited(4711, "SM1")).isEmpty();
     }
 
     @Test
@@ -101,7 +154,7 @@ class ReceiptsTest {
         Ledger ledger = new Hub(Databases.H2.fresh()).ledger();
 
         assertThat(ledger.receipt(42, DeliveryState.DELIVERED, "SM1", null)).isFalse();
-        assertThatThrownBy(() -> ledger.receipt(42, DeliveryState.QUEUED, null, null))
+        assertThatThrownBy(() -> ledger.receipt(42, DeliveryState.SENDING, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -87,8 +87,7 @@ class WhatsAppWindowTest {
         JsonNode reasons = report.path("reasons");
         assertThat(reasons.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "outside WhatsApp's 24-hour window, and no template",
-                        "Twilio error 63016: outside WhatsApp's 24-hour window");
+                        "outside WhatsApp's 24-hour window, and no template", "Twilio error 63016: outside-window");
         assertThat(reasons.path("outside WhatsApp's 24-hour window, and no template")
                         .asInt())
                 .isEqualTo(2);

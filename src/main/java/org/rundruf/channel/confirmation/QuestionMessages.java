@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rundruf.announcement.Channel;
 import org.rundruf.audience.SignUpQuestions.Question;
 import org.rundruf.channel.TwilioAccount;
+import org.rundruf.channel.twilio.Texts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,12 +33,12 @@ public class QuestionMessages {
     public void send(Question question) {
         boolean isWhatsApp = question.channel() == Channel.WHATSAPP;
         MessageCreator message =
-                isWhatsApp ? whatsApp(question) : message(account.smsFrom(), question.address(), texts.text(question));
+                isWhatsApp ? whatsApp(question) : Texts.creator(account, question.address(), texts.text(question));
         message.create(client);
     }
 
     private MessageCreator whatsApp(Question question) {
-        String from = "whatsapp:" + account.whatsappFrom();
+        String from = "whatsapp:" + account.whatsappFrom().orElseThrow();
         String to = "whatsapp:" + question.address();
         Optional<String> template = templates.sid(question.language());
         if (template.isEmpty()) {

@@ -2,6 +2,7 @@ package org.rundruf.channel.dispatch;
 
 import java.util.List;
 import org.rundruf.announcement.Channel;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Ledger;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,20 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Batches {
     private final Ledger ledger;
+    private final ChannelGate gate;
     private final int batch;
 
-    Batches(Ledger ledger, @Value("${rundruf.claim.batch}") int batch) {
+    Batches(Ledger ledger, ChannelGate gate, @Value("${rundruf.claim.batch}") int batch) {
         this.ledger = ledger;
+        this.gate = gate;
         this.batch = batch;
     }
 
-    /**
-     * @param channel the channel's tag
-     * @param perSecond how many may leave in a second, 0 for no limit
-     */
-    public List<Delivery> claim(String channel, int perSecond) {
-        int limit = perSecond == 0 ? batch : Math.min(batch, perSecond);
-        return ledger.claim(Channel.of(channel).orElseThrow(), limit);
+    /** @param tag the channel's. @return what may be sent now, nothing while the channel is paused */
+    public List<Delivery> claim(String tag) {
+        Channel channel = Channel.of(tag).orElseThrow();
+        int room = gate.room(channel, batch);
+        return room == 0 ? List.of() : ledger.claim(channel, room);
     }
 
     /** @return true if a batch had anything in it, so that the next one is claimed without a pause */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Attempts;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Ledger;
@@ -16,16 +17,18 @@ public class InFlight {
     private final Map<Long, Delivery> deliveries = new ConcurrentHashMap<>();
     private final Attempts attempts;
     private final Ledger ledger;
+    private final ChannelGate gate;
 
-    InFlight(Attempts attempts, Ledger ledger) {
+    InFlight(Attempts attempts, Ledger ledger, ChannelGate gate) {
         this.attempts = attempts;
         this.ledger = ledger;
+        this.gate = gate;
     }
 
     /** @return true if the attempt may begin; otherwise the delivery has gone back into the queue */
     public boolean enter(Delivery delivery) {
         deliveries.put(delivery.id(), delivery);
-        boolean mayBegin = attempts.begin(delivery);
+        boolean mayBegin = gate.pass(delivery.channel()) && attempts.begin(delivery);
         if (!mayBegin) {
             leave(delivery);
             ledger.requeue(delivery);

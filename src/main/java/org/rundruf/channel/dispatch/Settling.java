@@ -3,6 +3,7 @@ package org.rundruf.channel.dispatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public class Settling {
         Channel.PERSONAL.stream()
                 .flatMap(channel -> ledger.inDoubt(channel, BATCH).stream())
                 .forEach(delivery -> waiting.put(delivery, clock.instant()));
-        return List.copyOf(waiting.keySet());
+        return waiting.keySet().stream()
+                .sorted(Comparator.comparingLong(Delivery::id))
+                .toList();
     }
 
     /** Settles one of them, or leaves it for later. */

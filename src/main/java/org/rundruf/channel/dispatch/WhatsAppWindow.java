@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WhatsAppWindow implements ReplyWindow {
-    /** "Failed to send freeform message because you are outside the allowed window". */
-    public static final int CLOSED_ERROR = 63016;
-
     /** Why a delivery fails; part of its reason. */
     public static final String CLOSED = "outside WhatsApp's 24-hour window";
 

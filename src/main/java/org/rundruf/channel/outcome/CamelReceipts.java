@@ -20,7 +20,7 @@ class CamelReceipts implements Receipts {
     }
 
     @Override
-    public void inbound(Map<String, String> form) {
-        camel.sendBody("direct:inbound", form);
+    public String inbound(Map<String, String> form) {
+        return camel.requestBody("direct:inbound", form, String.class);
     }
 }

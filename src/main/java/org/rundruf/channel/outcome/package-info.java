@@ -1,2 +1,2 @@
-/** What providers tell us later: receipts and stops. */
+/** Where what providers tell us later enters the outcome routes. */
 package org.rundruf.channel.outcome;

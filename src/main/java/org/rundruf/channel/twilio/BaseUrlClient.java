@@ -5,6 +5,7 @@ import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -27,14 +28,16 @@ final class BaseUrlClient extends HttpClient {
 
     private final Supplier<URI> base;
     private final NetworkHttpClient network;
+    private final Clock clock;
 
     /**
      * @param base what stands before the path; asked for at each request
      * @param connections how many requests may be under way at once
      * @param timeout how long an answer may take
      */
-    BaseUrlClient(Supplier<URI> base, int connections, Duration timeout) {
+    BaseUrlClient(Supplier<URI> base, int connections, Duration timeout, Clock clock) {
         this.base = base;
+        this.clock = clock;
         this.network = new NetworkHttpClient(HttpClientBuilder.create()
                 .useSystemProperties()
                 .disableAutomaticRetries()
@@ -71,7 +74,7 @@ final class BaseUrlClient extends HttpClient {
     public Response makeRequest(Request request) {
         Response response = network.makeRequest(rebased(request));
         if (response.getStatusCode() >= 400) {
-            throw Refusal.of(response);
+            throw Refusal.of(response, clock);
         }
         return response;
     }

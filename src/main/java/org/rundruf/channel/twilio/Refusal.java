@@ -1,9 +1,11 @@
 package org.rundruf.channel.twilio;
 
 import com.twilio.http.Response;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import org.apache.hc.core5.http.Header;
+import org.rundruf.localization.machine.RetryAfter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +30,10 @@ final class Refusal extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    static Refusal of(Response response) {
-        return new Refusal(response.getStatusCode(), code(response.getContent()), retryAfter(response.getHeaders()));
+    /** @param clock by which a date to come back at is a time to wait */
+    static Refusal of(Response response, Clock clock) {
+        return new Refusal(
+                response.getStatusCode(), code(response.getContent()), retryAfter(response.getHeaders(), clock));
     }
 
     int status() {
@@ -53,13 +57,10 @@ final class Refusal extends RuntimeException {
         }
     }
 
-    /** Seconds only: Twilio sends no dates. */
-    private static Duration retryAfter(Header[] headers) {
+    private static Duration retryAfter(Header[] headers, Clock clock) {
         return Arrays.stream(headers == null ? new Header[0] : headers)
                 .filter(header -> header.getName().equalsIgnoreCase("Retry-After"))
-                .map(Header::getValue)
-                .filter(seconds -> seconds.matches("\\d{1,6}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .flatMap(header -> RetryAfter.parse(header.getValue(), clock).stream())
                 .findFirst()
                 .orElse(null);
     }

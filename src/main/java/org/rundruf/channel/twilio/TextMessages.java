@@ -2,7 +2,6 @@ package org.rundruf.channel.twilio;
 
 import java.util.Optional;
 import org.rundruf.announcement.Channel;
-import org.rundruf.channel.TwilioAccount;
 import org.rundruf.channel.dispatch.Adapter;
 import org.rundruf.channel.dispatch.Memory;
 import org.rundruf.channel.dispatch.Messages;
@@ -15,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component("smsAdapter")
 public class TextMessages implements Adapter<String>, Memory {
     private final TwilioMessages twilio;
-    private final TwilioAccount account;
     private final Messages messages;
     private final SendingDays days;
 
-    TextMessages(TwilioMessages twilio, TwilioAccount account, Messages messages, SendingDays days) {
+    TextMessages(TwilioMessages twilio, Messages messages, SendingDays days) {
         this.twilio = twilio;
-        this.account = account;
         this.messages = messages;
         this.days = days;
     }
@@ -29,8 +26,7 @@ public class TextMessages implements Adapter<String>, Memory {
     @Override
     public Outcome send(Outgoing<String> outgoing) {
         Delivery delivery = outgoing.delivery();
-        return twilio.send(
-                delivery, twilio.compose(delivery, delivery.address(), account.smsFrom(), outgoing.message()));
+        return twilio.send(delivery, twilio.text(delivery, outgoing.message()));
     }
 
     @Override

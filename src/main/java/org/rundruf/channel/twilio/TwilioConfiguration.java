@@ -1,6 +1,7 @@
 package org.rundruf.channel.twilio;
 
 import com.twilio.http.TwilioRestClient;
+import java.time.Clock;
 import java.time.Duration;
 import org.rundruf.channel.TwilioAccount;
 import org.rundruf.channel.TwilioSettings;
@@ -20,12 +21,13 @@ class TwilioConfiguration {
     @Bean
     TwilioRestClient twilioClient(
             TwilioAccount account,
+            Clock clock,
             @Value("${rundruf.sms.concurrency}") int sms,
             @Value("${rundruf.whatsapp.concurrency}") int whatsapp,
             @Value("${rundruf.twilio.timeout}") Duration timeout) {
         return new TwilioRestClient.Builder(account.sid(), account.token())
                 .accountSid(account.sid())
-                .httpClient(new BaseUrlClient(account::baseUrl, sms + whatsapp + SPARE, timeout))
+                .httpClient(new BaseUrlClient(account::baseUrl, sms + whatsapp + SPARE, timeout, clock))
                 .build();
     }
 }

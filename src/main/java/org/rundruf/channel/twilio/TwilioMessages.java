@@ -8,7 +8,9 @@ import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.rundruf.channel.TwilioAccount;
@@ -20,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** Twilio's Messages resource: one message in, one outcome out; and the list in which doubts are settled. */
 @Component
 class TwilioMessages {
+    /** A message that failed before is not the one that somebody waits for. */
+    private static final Set<Message.Status> NOT_OUT =
+            EnumSet.of(Message.Status.FAILED, Message.Status.UNDELIVERED, Message.Status.CANCELED);
+
     private final TwilioRestClient client;
     private final TwilioAccount account;
     private final TwilioOutcomes outcomes;
@@ -34,19 +40,32 @@ class TwilioMessages {
 
     /** @return a message that reports to us under the delivery's id */
     MessageCreator compose(Delivery delivery, String to, String from, String body) {
-        return Message.creator(account.sid(), new PhoneNumber(to), new PhoneNumber(from), body)
-                .setStatusCallback(URI.create(publicUrl.get() + "/twilio/status/" + delivery.id()));
+        return reporting(delivery, Message.creator(account.sid(), new PhoneNumber(to), new PhoneNumber(from), body));
+    }
+
+    /** @return a text message, from whom the city has chosen, that reports to us under the delivery's id */
+    MessageCreator text(Delivery delivery, String body) {
+        return reporting(delivery, Texts.creator(account, delivery.address(), body));
+    }
+
+    private MessageCreator reporting(Delivery delivery, MessageCreator message) {
+        return message.setStatusCallback(URI.create(publicUrl.get() + "/twilio/status/" + delivery.id()));
     }
 
     /** Sends it once. */
     Outcome send(Delivery delivery, MessageCreator message) {
         try {
-            return Outcome.sent(delivery, message.create(client).getSid());
+            return outcomes.sent(delivery, message.create(client).getSid());
         } catch (Refusal e) {
-            return outcomes.of(delivery, e);
+            return outcomes.refused(delivery, e);
         } catch (TwilioException e) {
-            return outcomes.of(delivery, e);
+            return outcomes.lost(delivery, e);
         }
+    }
+
+    /** @return what becomes of a message for which there is no sender. */
+    Outcome withoutSender(Delivery delivery, String setting) {
+        return outcomes.unsendable(delivery, setting);
     }
 
     /**
@@ -61,6 +80,7 @@ class TwilioMessages {
                 .setDateSentAfter(since.atZoneSameInstant(ZoneOffset.UTC))
                 .read(client);
         return StreamSupport.stream(messages.spliterator(), false)
+                .filter(message -> !NOT_OUT.contains(message.getStatus()))
                 .filter(message -> message.getBody() != null && body.test(hostless(message.getBody())))
                 .map(Message::getSid)
                 .findFirst();

@@ -4,41 +4,36 @@ import com.twilio.exception.TwilioException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
-import org.rundruf.audience.Conversations;
-import org.rundruf.audience.Subscriptions;
-import org.rundruf.channel.dispatch.WhatsAppWindow;
+import org.rundruf.channel.gate.Cause;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Delivery;
+import org.rundruf.delivery.DeliveryState;
 import org.rundruf.delivery.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What an error of Twilio's makes of a delivery.
+ * What Twilio's answer makes of a delivery.
  *
  * <p>A 5xx and a lost answer leave open whether the message was taken; only 429, and 503 with a time to come back, say
  * that it was not.
- *
- * @see <a href="https://www.twilio.com/docs/api/errors">Twilio's errors</a>
  */
 @Component
 class TwilioOutcomes {
-    private static final Logger LOG = LoggerFactory.getLogger(TwilioOutcomes.class);
-
-    /** "Attempt to send to unsubscribed recipient". */
-    private static final int STOPPED = 21610;
-
-    /** Too many requests; too many messages queued for our number. */
-    private static final Set<Integer> BUSY = Set.of(20429, 21611);
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final int SERVER_ERROR = 500;
 
     /** Wrong account, token, permission or address of the API: ours to mend, and then the message can go out. */
     private static final Set<Integer> MISCONFIGURED = Set.of(401, 403, 404);
+
+    private static final String ACCESS =
+            "rundruf.twilio.account-sid, rundruf.twilio.auth-token and rundruf.twilio.base-url";
 
     private static final List<Class<? extends Exception>> NOT_CONNECTED = List.of(
             ConnectException.class,
@@ -48,57 +43,75 @@ class TwilioOutcomes {
             UnknownHostException.class,
             SSLHandshakeException.class);
 
-    private final Subscriptions subscriptions;
-    private final Conversations conversations;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final TwilioCodes codes;
+    private final TwilioErrors errors;
+    private final ChannelGate gate;
 
-    TwilioOutcomes(Subscriptions subscriptions, Conversations conversations) {
-        this.subscriptions = subscriptions;
-        this.conversations = conversations;
+    TwilioOutcomes(TwilioCodes codes, TwilioErrors errors, ChannelGate gate) {
+        this.codes = codes;
+        this.errors = errors;
+        this.gate = gate;
     }
 
-    /** The provider answered with an error. */
-    Outcome of(Delivery delivery, Refusal refusal) {
-        if (refusal.code() == STOPPED) {
-            subscriptions.stop(delivery.contact(), refusal.getMessage());
-            return Outcome.suppressed(delivery, refusal.getMessage());
-        }
-        if (refusal.code() == WhatsAppWindow.CLOSED_ERROR) {
-            conversations.forget(delivery.contact());
-            return Outcome.failed(delivery, refusal.getMessage() + ": " + WhatsAppWindow.CLOSED);
-        }
-        if (isNotTaken(refusal)) {
-            return Outcome.retry(delivery, refusal.getMessage(), refusal.retryAfter());
-        }
-        return refusal.status() >= 500
-                ? Outcome.inDoubt(delivery, refusal.getMessage())
-                : Outcome.failed(delivery, refusal.getMessage());
+    /** Twilio has it. */
+    Outcome sent(Delivery delivery, String sid) {
+        gate.lift(delivery.channel(), Cause.CONFIGURATION);
+        return Outcome.sent(delivery, sid);
     }
 
-    private boolean isNotTaken(Refusal refusal) {
-        if (MISCONFIGURED.contains(refusal.status())) {
-            tellOnce(refusal);
-            return true;
+    /** Twilio answered with an error. */
+    Outcome refused(Delivery delivery, Refusal refusal) {
+        if (isOpen(refusal)) {
+            return Outcome.inDoubt(delivery, refusal.getMessage());
         }
-        return refusal.status() == 429
-                || BUSY.contains(refusal.code())
-                || refusal.status() == 503 && refusal.retryAfter() != null;
+        TwilioCode code = meaning(refusal);
+        if (code.meaning() != Meaning.CONFIGURATION && code.meaning() != Meaning.BUSY) {
+            gate.lift(delivery.channel(), Cause.CONFIGURATION);
+        }
+        DeliveryState state =
+                errors.react(delivery.channel(), delivery.contact(), code, Cause.CONFIGURATION, refusal.retryAfter());
+        return outcome(delivery, state, code.text(), refusal.retryAfter());
+    }
+
+    /** There is nobody to send it from. */
+    Outcome unsendable(Delivery delivery, String setting) {
+        TwilioCode code = new TwilioCode(0, Meaning.CONFIGURATION, "sender", null, setting);
+        errors.react(delivery.channel(), delivery.contact(), code, Cause.CONFIGURATION, null);
+        return Outcome.waiting(delivery, code.text(), null);
+    }
+
+    private static boolean isOpen(Refusal refusal) {
+        boolean comesBack = refusal.status() == UNAVAILABLE && refusal.retryAfter() != null;
+        return refusal.status() >= SERVER_ERROR && !comesBack;
+    }
+
+    /** By the table; a code that it does not have by the status. */
+    private TwilioCode meaning(Refusal refusal) {
+        int code = refusal.code();
+        if (refusal.status() == TOO_MANY_REQUESTS || refusal.status() == UNAVAILABLE) {
+            return new TwilioCode(code, Meaning.BUSY, "busy", null, null);
+        }
+        String reason = "HTTP " + refusal.status();
+        return codes.find(code)
+                .orElseGet(() -> MISCONFIGURED.contains(refusal.status())
+                        ? new TwilioCode(code, Meaning.CONFIGURATION, reason, null, ACCESS)
+                        : new TwilioCode(code, Meaning.PERMANENT, reason, null, null));
+    }
+
+    private static Outcome outcome(Delivery delivery, DeliveryState state, String reason, Duration retryAfter) {
+        return switch (state) {
+            case SUPPRESSED -> Outcome.suppressed(delivery, reason);
+            case RETRYING -> Outcome.retry(delivery, reason, retryAfter);
+            case QUEUED -> Outcome.waiting(delivery, reason, retryAfter);
+            default -> Outcome.failed(delivery, reason);
+        };
     }
 
     /** There was no answer: nobody knows, unless there was not even a connection. */
-    Outcome of(Delivery delivery, TwilioException lost) {
+    Outcome lost(Delivery delivery, TwilioException lost) {
         boolean connected = NOT_CONNECTED.stream().noneMatch(type -> type.isInstance(lost.getCause()));
         return connected
                 ? Outcome.inDoubt(delivery, "no answer from Twilio")
                 : Outcome.retry(delivery, "no connection to Twilio", null);
-    }
-
-    private void tellOnce(Refusal refusal) {
-        if (told.compareAndSet(false, true)) {
-            LOG.error(
-                    "{} (HTTP {}); check rundruf.twilio.account-sid, auth-token and base-url. Messages wait meanwhile.",
-                    refusal.getMessage(),
-                    refusal.status());
-        }
     }
 }

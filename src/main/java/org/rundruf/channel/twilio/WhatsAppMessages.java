@@ -37,27 +37,31 @@ public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
 
     @Override
     public Outcome send(Outgoing<WhatsAppMessage> outgoing) {
-        Delivery delivery = outgoing.delivery();
-        WhatsAppMessage message = outgoing.message();
+        return account.whatsappFrom()
+                .map(from -> send(outgoing.delivery(), from, outgoing.message()))
+                .orElseGet(() -> twilio.withoutSender(outgoing.delivery(), "rundruf.twilio.whatsapp-from"));
+    }
+
+    private Outcome send(Delivery delivery, String from, WhatsAppMessage message) {
         if (window.isOpen(delivery.lastInboundAt())) {
-            return twilio.send(delivery, text(delivery, message.text()));
+            return twilio.send(delivery, text(delivery, from, message.text()));
         }
         if (message.template() != null) {
-            return twilio.send(delivery, template(delivery, message));
+            return twilio.send(delivery, template(delivery, from, message));
         }
         return window.isEnforced()
                 ? Outcome.failed(delivery, WhatsAppWindow.CLOSED + ", and no template")
-                : twilio.send(delivery, text(delivery, message.text()));
+                : twilio.send(delivery, text(delivery, from, message.text()));
     }
 
-    private MessageCreator template(Delivery delivery, WhatsAppMessage message) {
-        return text(delivery, null)
+    private MessageCreator template(Delivery delivery, String from, WhatsAppMessage message) {
+        return text(delivery, from, null)
                 .setContentSid(message.template())
                 .setContentVariables(JSON.writeValueAsString(message.variables()));
     }
 
-    private MessageCreator text(Delivery delivery, String text) {
-        return twilio.compose(delivery, PREFIX + delivery.address(), PREFIX + account.whatsappFrom(), text);
+    private MessageCreator text(Delivery delivery, String from, String text) {
+        return twilio.compose(delivery, PREFIX + delivery.address(), PREFIX + from, text);
     }
 
     @Override

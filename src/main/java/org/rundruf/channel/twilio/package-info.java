@@ -1,2 +1,5 @@
-/** Text messages and WhatsApp through Twilio's API: sending, the webhooks' signatures, and finding out about doubts. */
+/**
+ * Text messages and WhatsApp through Twilio's API: sending, what errors mean, status callbacks, the webhooks' signatures,
+ * and finding out about doubts.
+ */
 package org.rundruf.channel.twilio;

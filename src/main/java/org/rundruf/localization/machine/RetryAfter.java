@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The header that says when to come back (RFC 9110, 10.2.3): seconds, or a date. */
-final class RetryAfter {
+public final class RetryAfter {
     private static final String SECONDS = "\\d{1,9}";
 
     private RetryAfter() {}
 
     /** @return how long from now, not negative, or empty if it says nothing that makes sense */
-    static Optional<Duration> parse(String header, Clock clock) {
+    public static Optional<Duration> parse(String header, Clock clock) {
         String value = header.strip();
         if (value.matches(SECONDS)) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(value)));

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rundruf.channel.WebhookSignature;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reads a webhook's form, if the provider has signed it. */
@@ -34,12 +37,23 @@ class SignedForms {
                 .getQueryParams()
                 .keySet();
         Map<String, String> form = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
+        parameters(request).forEach((name, values) -> {
             if (!query.contains(name)) {
                 form.put(name, values[0]);
             }
         });
         return form;
+    }
+
+    /** Of more than Tomcat reads of a form nobody knows whether it is signed. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            throw new ResponseStatusException(
+                    HttpStatus.valueOf(unreadable.getErrorCode()),
+                    "The form is longer than a message can be, or wrongly encoded.");
+        }
     }
 
     private static String address(HttpServletRequest request) {

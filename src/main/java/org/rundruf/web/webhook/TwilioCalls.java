@@ -37,8 +37,7 @@ class TwilioCalls {
 
     @PostMapping(path = "/inbound", produces = MediaType.APPLICATION_XML_VALUE)
     String inbound(HttpServletRequest request) {
-        receipts.inbound(forms.read(request));
-        return NOTHING_TO_SAY;
+        return receipts.inbound(forms.read(request));
     }
 
     /** Nobody is there to talk yet; a rejected call costs the caller nothing. */

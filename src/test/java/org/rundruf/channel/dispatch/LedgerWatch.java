@@ -51,7 +51,8 @@ final class LedgerWatch {
     }
 
     private void compare(long id, Standing earlier, Standing later) {
-        Set<DeliveryState> allowed = earlier.state().isOpen()
+        boolean mayComeBack = earlier.state() == SENT && provider.isStuck(id);
+        Set<DeliveryState> allowed = earlier.state().isOpen() || mayComeBack
                 ? EnumSet.allOf(DeliveryState.class)
                 : AFTER_THE_END.getOrDefault(earlier.state(), EnumSet.of(earlier.state()));
         if (!allowed.contains(later.state()) || later.attempt() < earlier.attempt()) {
@@ -79,7 +80,8 @@ final class LedgerWatch {
     private void atTheEnd(long id, Standing standing) {
         int taken = provider.taken(id);
         boolean isReached = REACHED.contains(standing.state());
-        boolean isUndelivered = standing.state() == FAILED && taken == 1;
+        boolean isUndelivered = standing.state() == FAILED && taken == 1
+                || standing.state() == SENT && taken == 0 && provider.isStuck(id);
         if (standing.state().isOpen()) {
             faults.add("delivery " + id + " never ended: " + standing);
         } else if (isReached != (taken > 0) && !isUndelivered) {

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.rundruf.announcement.Channel;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Outcome;
 import org.rundruf.delivery.SharedLedger;
 import org.rundruf.testing.MovableClock;
+import org.springframework.core.env.StandardEnvironment;
 
 /** One process of the hub: what it holds in memory is lost when it crashes. */
 final class SimulatedNode {
@@ -25,7 +27,8 @@ final class SimulatedNode {
     SimulatedNode(SharedLedger shared, String name, SimulatedProvider provider, MovableClock clock) {
         this.clock = clock;
         this.member = shared.start(name, clock);
-        this.inFlight = new InFlight(member.attempts(), member.ledger());
+        this.inFlight =
+                new InFlight(member.attempts(), member.ledger(), new ChannelGate(clock, new StandardEnvironment()));
         this.settling = new Settling(List.of(provider), member.ledger(), clock, GRACE);
     }
 

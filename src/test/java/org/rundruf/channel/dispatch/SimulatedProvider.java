@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.rundruf.announcement.Channel;
 import org.rundruf.delivery.Delivery;
@@ -23,6 +25,9 @@ final class SimulatedProvider implements Memory {
     private final RandomGenerator random;
     private final Clock clock;
     private final Map<Long, Integer> taken = new HashMap<>();
+    private final Map<Long, Integer> references = new HashMap<>();
+    private final Map<Long, String> sids = new HashMap<>();
+    private final Set<Long> stuck = new HashSet<>();
     private final Map<Long, Instant> listed = new HashMap<>();
     private final List<Callback> callbacks = new ArrayList<>();
     private boolean isReliable;
@@ -42,21 +47,39 @@ final class SimulatedProvider implements Memory {
 
     /** A request has reached it. @return what it answers, if the answer arrives */
     Outcome arrive(Delivery delivery) {
-        int luck = isReliable ? 0 : random.nextInt(10);
+        int luck = isReliable ? 0 : random.nextInt(12);
         return switch (luck) {
-            case 7 -> Outcome.retry(delivery, "429", null);
+            case 6 -> Outcome.waiting(delivery, "429", null);
+            case 7 -> Outcome.retry(delivery, "queue full", null);
             case 8 -> Outcome.failed(delivery, "no such number");
             case 9 -> {
                 take(delivery);
                 yield Outcome.inDoubt(delivery, "500");
             }
+            case 10 -> Outcome.sent(delivery, takeInVain(delivery));
             default -> Outcome.sent(delivery, take(delivery));
         };
     }
 
+    /** It gets stuck on its way; whoever sent it hears of that once at least and may send it again. */
+    private String takeInVain(Delivery delivery) {
+        String reference = reference(delivery);
+        stuck.add(delivery.id());
+        callback(delivery.id(), DeliveryState.SENT, reference);
+        DeliveryState end = random.nextBoolean() ? DeliveryState.RETRYING : DeliveryState.QUEUED;
+        callback(delivery.id(), end, reference);
+        callbacks.add(new Callback(delivery.id(), end, reference));
+        return reference;
+    }
+
+    private String reference(Delivery delivery) {
+        return "SM" + delivery.id() + "-" + references.merge(delivery.id(), 1, Integer::sum);
+    }
+
     private String take(Delivery delivery) {
-        int times = taken.merge(delivery.id(), 1, Integer::sum);
-        String reference = "SM" + delivery.id() + "-" + times;
+        taken.merge(delivery.id(), 1, Integer::sum);
+        String reference = reference(delivery);
+        sids.put(delivery.id(), reference);
         Duration lag = isReliable ? Duration.ZERO : Duration.ofMillis(random.nextLong(LONGEST_LAG.toMillis()));
         listed.putIfAbsent(delivery.id(), clock.instant().plus(lag));
         callback(delivery.id(), DeliveryState.SENT, reference);
@@ -85,6 +108,11 @@ final class SimulatedProvider implements Memory {
         return taken.getOrDefault(delivery, 0);
     }
 
+    /** @return true if a message of it was taken and got stuck */
+    boolean isStuck(long delivery) {
+        return stuck.contains(delivery);
+    }
+
     @Override
     public Channel channel() {
         return Channel.SMS;
@@ -98,6 +126,6 @@ final class SimulatedProvider implements Memory {
         Instant since = listed.get(delivery.id());
         return since == null || clock.instant().isBefore(since)
                 ? Optional.empty()
-                : Optional.of("SM" + delivery.id() + "-1");
+                : Optional.of(sids.get(delivery.id()));
     }
 }

@@ -70,7 +70,7 @@ class WhatsAppWindowTest {
 
     private WhatsAppWindow window(Window configured, boolean rehearsal) {
         TwilioSettings twilio =
-                new TwilioSettings(null, null, null, null, null, Map.of("water-shutoff", Map.of("de", "HX1")));
+                new TwilioSettings(null, null, null, null, null, null, Map.of("water-shutoff", Map.of("de", "HX1")));
         return new WhatsAppWindow(
                 new WhatsAppSettings(configured), new WhatsAppTemplates(twilio), () -> rehearsal, clock);
     }

@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +48,13 @@ public final class FaultyTwilio implements AutoCloseable {
     private final List<Map<String, String>> accepted = new CopyOnWriteArrayList<>();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
+    private final Map<Long, AtomicInteger> seconds = new ConcurrentHashMap<>();
     private volatile List<Fault> faults = List.of(Fault.NONE);
+    private volatile Refused refused;
+    private volatile int perSecond = Integer.MAX_VALUE;
+    private volatile String retryAfter = "7";
+
+    private record Refused(int status, int code) {}
 
     public FaultyTwilio() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -65,7 +73,23 @@ public final class FaultyTwilio implements AutoCloseable {
 
     /** Each message meets the next of these, over and over. */
     public void willInTurn(Fault... next) {
+        refused = null;
         faults = List.of(next);
+    }
+
+    /** Every message is refused like that, until {@link #will} says otherwise. */
+    public void willRefuse(int status, int code) {
+        refused = new Refused(status, code);
+    }
+
+    /**
+     * Takes no more than so many messages in a second of the clock, and answers 429 to the others.
+     *
+     * @param comeBack what it says in {@code Retry-After}, or null for nothing
+     */
+    public void willTake(int most, String comeBack) {
+        perSecond = most;
+        retryAfter = comeBack;
     }
 
     /** @return every request to send, whatever became of it */
@@ -100,6 +124,22 @@ public final class FaultyTwilio implements AutoCloseable {
     }
 
     private void create(HttpExchange exchange, Map<String, String> form) throws IOException {
+        Refused answer = refused;
+        if (answer != null) {
+            error(exchange, answer.status(), answer.code());
+        } else if (isTooFast()) {
+            busy(exchange, 429, 20429);
+        } else {
+            createOrFail(exchange, form);
+        }
+    }
+
+    private boolean isTooFast() {
+        long second = Instant.now().getEpochSecond();
+        return seconds.computeIfAbsent(second, s -> new AtomicInteger()).incrementAndGet() > perSecond;
+    }
+
+    private void createOrFail(HttpExchange exchange, Map<String, String> form) throws IOException {
         List<Fault> turns = faults;
         Fault fault = turns.get(turn.getAndIncrement() % turns.size());
         if (fault == Fault.NONE || fault.name().endsWith("AFTER_ACCEPTING")) {
@@ -131,8 +171,10 @@ public final class FaultyTwilio implements AutoCloseable {
         answer(exchange, 200, "{\"messages\":[" + messages + "],\"page\":0,\"page_size\":50,\"next_page_uri\":null}");
     }
 
-    private static void busy(HttpExchange exchange, int status, int code) throws IOException {
-        exchange.getResponseHeaders().set("Retry-After", "7");
+    private void busy(HttpExchange exchange, int status, int code) throws IOException {
+        if (retryAfter != null) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         error(exchange, status, code);
     }
 
@@ -148,8 +190,15 @@ public final class FaultyTwilio implements AutoCloseable {
     }
 
     private static String message(Map<String, String> form) {
-        return JSON.writeValueAsString(
-                Map.of("sid", form.get("sid"), "to", form.get("To"), "body", body(form), "status", "queued"));
+        return JSON.writeValueAsString(Map.of(
+                "sid",
+                form.get("sid"),
+                "to",
+                form.get("To"),
+                "body",
+                body(form),
+                "status",
+                form.getOrDefault("status", "queued")));
     }
 
     /** Of a template Twilio tells the text that it has become, which has the variables in it. */

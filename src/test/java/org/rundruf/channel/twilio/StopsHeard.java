@@ -31,6 +31,11 @@ public final class StopsHeard implements Subscriptions {
     }
 
     @Override
+    public boolean resume(long contact, String reason) {
+        return contacts.remove(contact);
+    }
+
+    @Override
     public boolean isStopped(long contact) {
         return contacts.contains(contact);
     }

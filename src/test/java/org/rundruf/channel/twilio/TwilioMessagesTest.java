@@ -14,14 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rundruf.announcement.Channel;
-import org.rundruf.channel.TwilioAccount;
 import org.rundruf.channel.twilio.FaultyTwilio.Fault;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.DeliveryState;
 import org.rundruf.delivery.Outcome;
-import org.rundruf.rendering.PublicUrl;
-import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Each attempt is one request, and every answer is one outcome, whatever goes wrong on the way. */
@@ -29,33 +25,14 @@ class TwilioMessagesTest {
     private static final Delivery DELIVERY = new Delivery(7, 1, Channel.SMS, 3, 11, "+4915112345678", "ar", null, null);
     private final StopsHeard stops = new StopsHeard();
     private final SilencesHeard silences = new SilencesHeard();
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private AnnotationConfigApplicationContext context;
     private FaultyTwilio server;
     private TwilioMessages twilio;
 
     @BeforeEach
     void start() throws IOException {
         server = new FaultyTwilio();
-        TestPropertyValues.of(
-                        "rundruf.public-url=https://city.example/",
-                        "rundruf.twilio.base-url=" + server.baseUrl(),
-                        "rundruf.twilio.account-sid=ACtest",
-                        "rundruf.twilio.auth-token=secret",
-                        "rundruf.twilio.sms-from=+4915199900000",
-                        "rundruf.twilio.timeout=700ms",
-                        "rundruf.sms.concurrency=2",
-                        "rundruf.whatsapp.concurrency=2")
-                .applyTo(context);
-        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
-        context.registerBean(StopsHeard.class, () -> stops);
-        context.registerBean(SilencesHeard.class, () -> silences);
-        context.register(
-                TwilioConfiguration.class,
-                TwilioAccount.class,
-                TwilioOutcomes.class,
-                TwilioMessages.class,
-                PublicUrl.class);
-        context.refresh();
+        context = TwilioParts.start(server, stops, silences);
         twilio = context.getBean(TwilioMessages.class);
     }
 
@@ -73,13 +50,13 @@ class TwilioMessagesTest {
         "CLOSED_AFTER_ACCEPTING,     SENDING,   , 1",
         "SILENT_AFTER_ACCEPTING,     SENDING,   , 1",
         "ERROR_500,                  SENDING,   , 0",
-        "BUSY_429,                   RETRYING, 7, 0",
-        "BUSY_503,                   RETRYING, 7, 0",
+        "BUSY_429,                   QUEUED,   7, 0",
+        "BUSY_503,                   QUEUED,   7, 0",
         "STOPPED_21610,              SUPPRESSED,, 0",
         "INVALID_21211,              FAILED,    , 0",
         "OUTSIDE_63016,             FAILED,    , 0",
-        "UNAUTHORISED_401,           RETRYING,  , 0",
-        "UNKNOWN_404,                RETRYING,  , 0",
+        "UNAUTHORISED_401,           QUEUED,    , 0",
+        "UNKNOWN_404,                QUEUED,    , 0",
     })
     void asksOnceAndKnowsWhatTheAnswerMeans(Fault fault, DeliveryState state, Integer seconds, int onThePhone) {
         server.will(fault);
@@ -135,6 +112,32 @@ class TwilioMessagesTest {
         assertThat(TwilioMessages.hostless("Kein Wasser\nhttp://localhost:8080/a/x?lang=de"))
                 .isEqualTo(TwilioMessages.hostless("Kein Wasser\nhttps://city.example/a/x?lang=de"))
                 .isNotEqualTo(TwilioMessages.hostless("Kein Wasser\nhttps://city.example/a/y?lang=de"));
+    }
+
+    @Test
+    void aMessageThatFailedIsNotTheOneThatWasLost() {
+        server.will(Fault.ERROR_500_AFTER_ACCEPTING);
+        send(DELIVERY.address());
+        server.accepted().forEach(form -> form.put("status", "undelivered"));
+        assertThat(find("+4915112345678", "لا ماء & kein Wasser + 1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rundruf.twilio.sms-from=RUNDRUF,                                            From, RUNDRUF",
+        "rundruf.twilio.messaging-service-sid=MG00000000000000000000000000000001, MessagingServiceSid,"
+                + " MG00000000000000000000000000000001",
+    })
+    void comesFromANameOrAMessagingService(String setting, String parameter, String value) {
+        context.close();
+        context = TwilioParts.start(server, stops, silences, setting);
+        twilio = context.getBean(TwilioMessages.class);
+
+        assertThat(twilio.send(DELIVERY, twilio.text(DELIVERY, "Hallo")).state())
+                .isEqualTo(DeliveryState.SENT);
+
+        assertThat(server.posts().get(0)).containsEntry(parameter, value).containsEntry("Body", "Hallo");
+        assertThat(server.posts().get(0).containsKey("From")).isEqualTo(parameter.equals("From"));
     }
 
     private Optional<String> find(String to, String body) {

@@ -129,7 +129,7 @@ class RouteFilesTest {
     @Test
     void askOnlyForWhatIsConfigured() {
         Set<String> known = new HashSet<>(properties().stringPropertyNames());
-        known.addAll(Set.of("channel", "perSecond", "concurrency", "adapter"));
+        known.addAll(Set.of("channel", "concurrency", "adapter"));
         Set<String> asked = new TreeSet<>();
         entries.forEach(entry ->
                 PLACEHOLDER.matcher(entry.body().toString()).results().forEach(hit -> asked.add(hit.group(1))));

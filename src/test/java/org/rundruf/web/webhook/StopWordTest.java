@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class StopWordTest {
         HttpResponse<String> answer = hear(channel, "+491511234571" + number, text);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/xml");
-        assertThat(answer.body()).endsWith("<Response/>");
+        assertThat(answer.body()).contains("<Response");
         residents.announce(quarter);
         await().untilAsserted(
                         () -> assertThat(reached(residents.report(quarter))).isEqualTo(remaining));
@@ -76,7 +77,8 @@ class StopWordTest {
 
     private HttpResponse<String> hear(String channel, String number, String text) {
         String from = channel.equals("whatsapp") ? "whatsapp:" + number : number;
-        return provider.call("/twilio/inbound", Map.of("From", from, "Body", text, "MessageSid", "SM2"));
+        return provider.call(
+                "/twilio/inbound", Map.of("From", from, "Body", text, "MessageSid", "SM" + UUID.randomUUID()));
     }
 
     private static int reached(JsonNode report) {
