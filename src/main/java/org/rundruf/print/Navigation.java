@@ -4,7 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** What people use who do not see the sheet, or hold a screen instead of paper: bookmarks, links, words for pictures. */
+/** What people use who do not see the sheet, or hold a screen instead of paper: bookmarks and links. */
 final class Navigation {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
@@ -19,7 +19,6 @@ final class Navigation {
         for (Element anchor : html.select("a[href]:not([title])")) {
             anchor.attr("title", anchor.text());
         }
-        html.select(".qr").forEach(Navigation::describe);
     }
 
     /** Headings below the first are its children. */
@@ -34,14 +33,6 @@ final class Navigation {
                     .attr("name", heading.text())
                     .attr("href", "#heading-" + i);
             parent = top ? bookmark : parent;
-        }
-    }
-
-    /** A code is described by what stands beside it. */
-    private static void describe(Element code) {
-        Elements beside = code.parent().select(".scan, .address");
-        if (!beside.isEmpty()) {
-            code.select("svg").attr("alt", String.join(" ", beside.eachText()));
         }
     }
 }

@@ -60,7 +60,7 @@ final class PageModels {
                 LastWords.together(text.summary()),
                 facts(text.facts(), accent),
                 Isolates.toHtmlBody(text.body()),
-                QrCode.svg(content.link(sheet)),
+                QrCode.svg(content.link(sheet), Isolates.strip(words.text(language, "print.qr", content.address()))),
                 html(language, "print.scan"),
                 content.address(),
                 html(language, "print.also"),

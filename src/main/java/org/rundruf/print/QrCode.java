@@ -11,11 +11,14 @@ final class QrCode {
 
     private QrCode() {}
 
-    /** @return an SVG element whose {@code alt} is the link; the white around it completes the quiet zone */
-    static String svg(String link) {
+    /**
+     * @param alt what is read out instead
+     * @return an SVG element; the white around it completes the quiet zone
+     */
+    static String svg(String link, String alt) {
         ByteMatrix modules = modules(link);
         int size = modules.getWidth() + 2 * QUIET_ZONE;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + escaped(link) + "\" viewBox=\"0 0 " + size + " "
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + escaped(alt) + "\" viewBox=\"0 0 " + size + " "
                 + size + "\"><path fill=\"#14202b\" d=\"" + path(modules) + "\"/></svg>";
     }
 
@@ -54,7 +57,7 @@ final class QrCode {
         return "M" + x + " " + y + "h" + width + "v1h-" + width + "z";
     }
 
-    private static String escaped(String link) {
-        return link.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

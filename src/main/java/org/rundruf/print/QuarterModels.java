@@ -50,7 +50,7 @@ final class QuarterModels {
                 isEmpty ? html(language, "page.ticker.empty") : null,
                 isEmpty ? html(language, "print.quarter.empty") : null,
                 content.leftOut() > 0 ? html(language, "print.quarter.more", content.leftOut()) : null,
-                QrCode.svg(content.link()),
+                qr(content.link(), language, "print.qr.quarter"),
                 html(language, "print.scan"),
                 address(content.link()),
                 html(language, "print.also"),
@@ -93,7 +93,11 @@ final class QuarterModels {
                 until(item, content),
                 item.page(),
                 address(item.page()),
-                roomy ? QrCode.svg(item.link()) : null);
+                roomy ? qr(item.link(), language, "print.qr") : null);
+    }
+
+    private String qr(String link, Language language, String key) {
+        return QrCode.svg(link, Isolates.strip(words.text(language, key, address(link))));
     }
 
     private String urgency(Urgency urgency, Language language) {

@@ -4,46 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rundruf.print.EverySheet.Made;
+import org.rundruf.print.finishing.Edition;
+import org.rundruf.testing.KitSamples;
 
 /** What search engines, screen readers and people who copy get out of every file. */
 class ExtractionTest {
+    private static final double ENOUGH = 0.98;
     private static final SheetSource SOURCE = new SheetSource(Samples.TEMPLATES, Samples.WORDS, Samples.SETTINGS);
+    /** Nothing, some with a code each, and so many that they are set close together. */
+    private static final List<Integer> ANNOUNCEMENTS = List.of(0, 3, 12);
 
     @ParameterizedTest
     @EnumSource
     void wordsComeBackInReadingOrder(Reader reader) {
-        List<String> poor = EverySheet.all().parallelStream()
-                .map(made -> new Result(made, reader.words(made)))
-                .filter(result -> result.words().share() < reader.enough)
+        assertThat(poor(reader, Sheets.MADE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsOfQuartersComeBackInReadingOrder(Reader reader) {
+        assertThat(poor(reader, Quarters.MADE)).isEmpty();
+    }
+
+    private static List<String> poor(Reader reader, List<Read> files) {
+        return files.parallelStream()
+                .map(file -> new Result(file, WordsInOrder.of(file.text, reader.read.apply(file.web))))
+                .filter(result -> result.words.share() < ENOUGH)
                 .map(Result::told)
                 .toList();
-
-        assertThat(poor).isEmpty();
     }
 
     enum Reader {
-        POPPLER(PdfText::ofPoppler, 0.77),
-        PDFBOX(PdfText::inContentOrder, 0.96);
+        POPPLER(PdfText::ofPoppler),
+        POPPLER_RAW(PdfText::ofPopplerRaw),
+        PDFBOX(PdfText::inContentOrder);
 
         private final Function<byte[], String> read;
-        private final double enough;
 
-        Reader(Function<byte[], String> read, double enough) {
+        Reader(Function<byte[], String> read) {
             this.read = read;
-            this.enough = enough;
-        }
-
-        WordsInOrder words(Made made) {
-            return WordsInOrder.of(SOURCE.text(made.file()), read.apply(made.web()));
         }
     }
 
-    private record Result(Made made, WordsInOrder words) {
+    /** A file and all its words. */
+    private record Read(String name, String text, byte[] web) {}
+
+    private record Result(Read file, WordsInOrder words) {
         private String told() {
-            return "%s %.1f %% without %s".formatted(made, words.share() * 100, words.missing());
+            return "%s %.1f %% without %s".formatted(file.name, words.share() * 100, words.missing());
         }
+    }
+
+    private static Read read(EverySheet.Made made) {
+        return new Read(made.toString(), SOURCE.text(made.file()), made.web());
+    }
+
+    private static Stream<Read> quarters(String language) {
+        return ANNOUNCEMENTS.stream().map(count -> {
+            QuarterContent content = QuarterSamples.content(language, count);
+            byte[] web = Samples.PAGES.typeset(content).edition(Edition.WEB);
+            return new Read("%s with %d".formatted(language, count), SOURCE.text(content), web);
+        });
+    }
+
+    /** Made when the first test asks for them, by methods of another class: threads would wait for this one. */
+    private static final class Sheets {
+        private static final List<Read> MADE =
+                EverySheet.all().parallelStream().map(ExtractionTest::read).toList();
+    }
+
+    /** Made likewise. */
+    private static final class Quarters {
+        private static final List<Read> MADE = KitSamples.LANGUAGES.parallelStream()
+                .flatMap(ExtractionTest::quarters)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -20,13 +21,18 @@ import org.jsoup.nodes.Element;
 
 /** What readers get out of a file. */
 final class PdfText {
+    private static final String RIGHT_TO_LEFT = "[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}]";
+    /** Where a line turns round, one word ends and the next begins, even if no space stands between them. */
+    private static final Pattern TURN = Pattern.compile(
+            "(?<=%1$s\\p{M}?)(?=[\\p{IsLatin}\\p{Nd}])|(?<=[\\p{IsLatin}\\p{Nd}])(?=%1$s)".formatted(RIGHT_TO_LEFT));
+
     private PdfText() {}
 
     /** @return the words of a text, without punctuation */
     static List<String> words(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\u2060-\u2069\u200E\u200F\u00AD]", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}\u200C\u200D]+"))
+        return Arrays.stream(TURN.matcher(plain).replaceAll(" ").split("[^\\p{L}\\p{M}\\p{N}\u200C\u200D]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -54,6 +60,11 @@ final class PdfText {
     /** @return what Poppler's {@code pdftotext} reads */
     static String ofPoppler(byte[] pdf) {
         return poppler(pdf, "-enc", "UTF-8");
+    }
+
+    /** @return what it reads in the order of the content */
+    static String ofPopplerRaw(byte[] pdf) {
+        return poppler(pdf, "-enc", "UTF-8", "-raw");
     }
 
     /** @return its words and where on the page they stand */

@@ -38,17 +38,29 @@ public final class SheetSource {
     /** @return all words of a file in the order in which they are read */
     public String text(SheetFile file) {
         Fit any = Fit.of(0, 1, file.sheet().layout(), new Fit.Unstepped(20, 0));
-        String page = W3CDom.asString(html.document(file).fitted(any), Map.of("method", "html"));
+        return text(html.document(file), any);
+    }
+
+    /** @return all words of a quarter's sheet in the order in which they are read */
+    String text(QuarterContent content) {
+        QuarterFitter.Fitted fitted = new QuarterFitter(html, typesetter, widths).fit(content);
+        return text(fitted.document(), fitted.fit());
+    }
+
+    private static String text(SheetDocument document, Fit fit) {
+        String page = W3CDom.asString(document.fitted(fit), Map.of("method", "html"));
         Document shown = Jsoup.parse(page);
         HIDDEN.matcher(shown.selectFirst("style").data())
                 .results()
                 .forEach(rule -> shown.select(rule.group(1)).remove());
+        // Words beside a picture stand apart from those before it, though no space does.
+        shown.select(".key").before(" ");
         return shown.body().text();
     }
 
     /** @return the sheet's QR code as an SVG element */
     public static String qr(PageContent content) {
-        return QrCode.svg(content.link());
+        return QrCode.svg(content.link(), content.address());
     }
 
     /** @return the page's address as people type it */

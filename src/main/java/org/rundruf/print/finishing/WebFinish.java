@@ -24,6 +24,7 @@ final class WebFinish implements Finishing.Finish {
         intent.setOutputConditionIdentifier(SRGB);
         document.getDocumentCatalog().setOutputIntents(List.of(intent));
         document.getDocumentCatalog().setLanguage(imprint.language());
+        ActualTexts.moveInto(document);
         StructureTags.mend(document.getDocumentCatalog().getStructureTreeRoot());
         Xmp.web(imprint).attach(document);
     }

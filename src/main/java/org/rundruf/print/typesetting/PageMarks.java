@@ -1,44 +1,107 @@
 package org.rundruf.print.typesetting;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
-/** Writes right-to-left marks onto pages, for readers that count letters; they show nothing and are no content. */
+/**
+ * Writes onto pages what shows nothing and is no content, but tells readers that go by places and letters in which order the
+ * page is read.
+ */
 final class PageMarks {
     /** Longer strings are more than readers' tables of characters take. */
     private static final int PER_GLYPH = 32;
-    /** Points. */
-    private static final float SIZE = 1;
+    /** What has no direction and is no letter. */
+    private static final String NOTHING = "\u200B";
     /** How far from the edge, as part of the page's width: inside of what is cut off. */
     private static final float EDGE = 0.05f;
+    /** Points: far from the size of any text, and from each other, so that readers see no paragraph in them. */
+    private static final float[] SIZES = {1, 0.3f, 0.1f, 0.03f};
+    /** Points that a row is announced above it. */
+    private static final float ABOVE = 0.03f;
 
-    private PageMarks() {}
+    private final PDDocument document;
+    private final ShapedFont font;
+    private final Map<Integer, List<Mark>> marks = new TreeMap<>();
 
-    /** @param lacking how many marks each page gets, at least */
-    static void write(PDDocument document, ShapedFont font, int[] lacking) throws IOException {
+    PageMarks(PDDocument document, ShapedFont font) {
+        this.document = document;
+        this.font = font;
+    }
+
+    /** @param lacking how many right-to-left letters each page gets, at least */
+    void lean(int[] lacking) {
+        int width = font.face().unitsPerEm() / 4;
+        String letters = font.unseen(DirectionMarks.RIGHT_TO_LEFT.repeat(PER_GLYPH), width)
+                .codes();
         for (int page = 0; page < lacking.length; page++) {
             if (lacking[page] > 0) {
-                write(document, document.getPage(page), font, 1 + lacking[page] / PER_GLYPH);
+                float top = EDGE * width(page);
+                add(page, new Mark(top, SIZES[0], 100, letters.repeat(1 + lacking[page] / PER_GLYPH)));
             }
         }
     }
 
-    private static void write(PDDocument document, PDPage page, ShapedFont font, int glyphs) throws IOException {
-        WordPiece marks = font.unseen(
-                DirectionMarks.RIGHT_TO_LEFT.repeat(PER_GLYPH), font.face().unitsPerEm() / 4);
+    /**
+     * Draws a line of nothing from the left edge to the right above each row: Poppler reads what begins above a text first if
+     * both share a column.
+     *
+     * @param scale points per unit of the layout
+     */
+    void separate(List<RowStarts.RowStart> rows, float scale) {
+        String nothing = font.unseen(NOTHING, font.face().unitsPerEm()).codes();
+        for (int i = 0; i < rows.size(); i++) {
+            float size = SIZES[i % SIZES.length];
+            int page = rows.get(i).page();
+            float fromTop = rows.get(i).top() * scale - ABOVE + font.ascent() * size;
+            float perCent = 100 * (1 - 2 * EDGE) * width(page) / size;
+            add(page, new Mark(fromTop, size, perCent, nothing));
+        }
+    }
+
+    private void add(int page, Mark mark) {
+        marks.computeIfAbsent(page, first -> new ArrayList<>()).add(mark);
+    }
+
+    private float width(int page) {
+        return document.getPage(page).getMediaBox().getWidth();
+    }
+
+    void write() throws IOException {
+        for (Map.Entry<Integer, List<Mark>> ofPage : marks.entrySet()) {
+            write(document.getPage(ofPage.getKey()), ofPage.getValue());
+        }
+    }
+
+    private void write(PDPage page, List<Mark> marks) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
-            content.beginText();
-            content.setFont(font, SIZE);
-            float edge = EDGE * page.getMediaBox().getWidth();
-            content.newLineAtOffset(edge, page.getMediaBox().getHeight() - edge);
-            content.showText(marks.codes().repeat(glyphs));
-            content.endText();
+            for (Mark mark : marks) {
+                content.beginText();
+                content.setFont(font, mark.size);
+                content.setHorizontalScaling(mark.perCent);
+                content.newLineAtOffset(
+                        EDGE * page.getMediaBox().getWidth(), page.getMediaBox().getHeight() - mark.fromTop);
+                content.showText(mark.codes);
+                content.endText();
+            }
             content.endMarkedContent();
         }
     }
+
+    /**
+     * What is written into a line of a page.
+     *
+     * @param fromTop of the page to the baseline, in points
+     * @param size points
+     * @param perCent of its width
+     */
+    private record Mark(float fromTop, float size, float perCent, String codes) {}
 }

@@ -61,6 +61,11 @@ final class ShapedFont extends PDFont {
         return new WordPiece(0, asCharacter(code(new Outline.Single(face.glyph(' ')).widened(width), text)));
     }
 
+    /** @return ems above the baseline */
+    float ascent() {
+        return descriptor.getAscent() / 1000;
+    }
+
     static String asCharacter(int code) {
         return Character.toString(PRIVATE_PLANE + code);
     }

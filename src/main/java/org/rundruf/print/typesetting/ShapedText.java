@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,6 +25,9 @@ final class ShapedText extends PdfBoxTextRenderer {
     /** Widths a hair above a whole unit are not rounded up. */
     private static final float ROUNDING = 0.01f;
 
+    /** A zero-width space. */
+    private static final String MAY_BREAK = "\u200B";
+
     private static final COSName SPAN = COSName.getPDFName("Span");
     /** Beside all text, in millimetres from the left edge of the page with its bleed. */
     private static final double ASIDE = 5;
@@ -36,16 +40,22 @@ final class ShapedText extends PdfBoxTextRenderer {
     /** For the text that is being drawn. */
     private String mark = "";
 
-    private ShapedFont rightToLeftFont;
+    private final List<DrawnText> drawn = new ArrayList<>();
+    private ShapedFont lastFont;
 
     ShapedText(SharedContext context, BrokenWords broken) {
         this.context = context;
         this.broken = broken;
     }
 
-    /** @return one that right-to-left text was drawn in; empty if there was none */
-    Optional<ShapedFont> rightToLeftFont() {
-        return Optional.ofNullable(rightToLeftFont);
+    /** @return what was painted up to now */
+    List<DrawnText> drawn() {
+        return drawn;
+    }
+
+    /** @return the font of the last text that was painted; empty if there was none */
+    Optional<ShapedFont> lastFont() {
+        return Optional.ofNullable(lastFont);
     }
 
     @Override
@@ -77,12 +87,34 @@ final class ShapedText extends PdfBoxTextRenderer {
         boolean rightToLeft = LogicalOrder.isRightToLeft(text) || Characters.startsRightToLeft(text);
         List<FontRun> runs = FontRuns.split(font.getFontDescriptions(), LogicalOrder.unmarked(text));
         float size = font.getSize2D();
-        mark = marks.next(text, rightToLeft);
+        mark = mark(text, rightToLeft);
+        if (!rightToLeft && goesBack(x, y)) {
+            runs.stream().findFirst().ifPresent(run -> separate(page, run, new Place(x, y, size)));
+        }
+        runs.forEach(run -> note(run, x, y, size));
         if (rightToLeft) {
             drawRightToLeft(page, runs, new Place(x + width(runs, true) * size, y, size));
         } else {
             drawLeftToRight(page, runs, new Place(x, y, size), text);
         }
+    }
+
+    /** Readers hold a hyphen at the end of a line for one of the line's, and leave it out. */
+    private String mark(String text, boolean rightToLeft) {
+        String direction = marks.next(text, rightToLeft);
+        boolean hyphen = text.endsWith("-") && broken.replacement(text, false, true) == null;
+        return direction.isEmpty() && hyphen ? MAY_BREAK : direction;
+    }
+
+    /** @return true if what is drawn there stands to the left of what was drawn before, in the same line */
+    private boolean goesBack(float x, float y) {
+        DrawnText before = drawn.isEmpty() ? null : drawn.get(drawn.size() - 1);
+        return before != null && before.base() == y && x < before.left();
+    }
+
+    private void note(FontRun run, float x, float y, float size) {
+        lastFont = run.font();
+        drawn.add(DrawnText.of(run, x, y, size));
     }
 
     private void drawRightToLeft(PdfBoxFastOutputDevice page, List<FontRun> runs, Place end) {
@@ -94,7 +126,6 @@ final class ShapedText extends PdfBoxTextRenderer {
     }
 
     private void drawRightToLeft(PdfBoxFastOutputDevice page, FontRun run, Place place) {
-        rightToLeftFont = run.font();
         separate(page, run, place);
         for (Word word : Word.of(run, true, mark)) {
             page.getCurrentPage().beginMarkedContent(REVERSED, new COSDictionary());

@@ -1,6 +1,7 @@
 package org.rundruf.print.typesetting;
 
 import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import java.io.Closeable;
@@ -96,8 +97,8 @@ public final class TypesetPages implements Closeable {
             // Others may have been laid out since, and the layout engine looks for one with its thread.
             renderer.getSharedContext().registerWithThread();
             renderer.createPDFWithoutClosing();
-            if (tagged && text.rightToLeftFont().isPresent()) {
-                markDirections(text.rightToLeftFont().get());
+            if (tagged && text.lastFont().isPresent()) {
+                mark(new PageMarks(renderer.getPdfDocument(), text.lastFont().get()));
             }
             return renderer.getPdfDocument();
         } catch (IOException e) {
@@ -105,10 +106,12 @@ public final class TypesetPages implements Closeable {
         }
     }
 
-    private void markDirections(ShapedFont font) throws IOException {
-        int[] lacking = PageDirections.lacking(
-                renderer.getRootBox(), renderer.getRootBox().getLayer().getPages());
-        PageMarks.write(renderer.getPdfDocument(), font, lacking);
+    private void mark(PageMarks marks) throws IOException {
+        Box root = renderer.getRootBox();
+        marks.lean(PageDirections.lacking(root, root.getLayer().getPages()));
+        LayoutContext layout = renderer.getSharedContext().newLayoutContextInstance();
+        marks.separate(RowStarts.of(root, layout, text.drawn()), 1 / renderer.getDotsPerPoint());
+        marks.write();
     }
 
     private double millimetres(int dots) {

@@ -1,6 +1,7 @@
 package org.rundruf.print.typesetting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record Word(List<WordPiece> pieces) {
             int end = end(text, start);
             List<Clusters.Placed> glyphs = clusters.between(start, end);
             if (end == text.length() && !mark.isEmpty()) {
-                addMark(glyphs, mark);
+                addMark(glyphs, rightToLeft, mark);
             }
             words.add(new Word(rightToLeft ? JoinedWord.of(run.font(), glyphs) : pieces(run.font(), glyphs)));
             start = end;
@@ -29,13 +30,17 @@ record Word(List<WordPiece> pieces) {
         return words;
     }
 
-    /** Readers take a space with a mark for no space: it goes with a dot or comma if there is one. */
-    private static void addMark(List<Clusters.Placed> glyphs, String mark) {
-        int place = 0;
-        while (place + 1 < glyphs.size() && glyphs.get(place).text().isBlank()) {
-            place++;
+    /** The mark goes with the last letter or dot that there is, not with spaces after it: they would be read as none. */
+    private static void addMark(List<Clusters.Placed> glyphs, boolean rightToLeft, String mark) {
+        List<Clusters.Placed> logical = new ArrayList<>(glyphs);
+        if (!rightToLeft) {
+            Collections.reverse(logical);
         }
-        glyphs.set(place, glyphs.get(place).read(glyphs.get(place).text() + mark));
+        Clusters.Placed last = logical.stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .findFirst()
+                .orElse(logical.get(0));
+        glyphs.replaceAll(glyph -> glyph == last ? glyph.read(glyph.text() + mark) : glyph);
     }
 
     private static List<WordPiece> pieces(ShapedFont font, List<Clusters.Placed> glyphs) {
