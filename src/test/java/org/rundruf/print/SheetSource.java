@@ -50,7 +50,7 @@ public final class SheetSource {
     private static String text(SheetDocument document, Fit fit) {
         String page = W3CDom.asString(document.fitted(fit), Map.of("method", "html"));
         Document shown = Jsoup.parse(page);
-        HIDDEN.matcher(shown.selectFirst("style").data())
+        HIDDEN.matcher(shown.selectFirst("style").data().replaceAll("(?s)/\\*.*?\\*/", ""))
                 .results()
                 .forEach(rule -> shown.select(rule.group(1)).remove());
         // Words beside a picture stand apart from those before it, though no space does.
