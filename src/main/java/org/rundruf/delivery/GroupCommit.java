@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GroupCommit {
     private static final int MOST = 500;
     private static final int TRIES = 5;
+    private static final int GLANCE_MILLIS = 1;
 
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final Lock writing = new ReentrantLock();
@@ -35,17 +38,28 @@ class GroupCommit {
     /** What somebody waits for. */
     private static final class Waiting {
         private final Change change;
-        private boolean done;
+        private final CountDownLatch done = new CountDownLatch(1);
         private boolean exists;
         private RuntimeException failure;
+        private boolean wasInterrupted;
 
         private Waiting(Change change) {
             this.change = change;
         }
 
+        /** Waits a moment for whoever is writing; what was begun is waited for even by a thread that is to end. */
+        private boolean isDone() {
+            try {
+                return done.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                wasInterrupted = true;
+                return false;
+            }
+        }
+
         private void fail(RuntimeException reason) {
             failure = reason;
-            done = true;
+            done.countDown();
         }
     }
 
@@ -58,18 +72,28 @@ class GroupCommit {
     boolean apply(Change change) {
         Waiting mine = new Waiting(change);
         queue.add(mine);
-        writing.lock();
-        try {
-            while (!mine.done) {
-                write(next());
+        do {
+            if (writing.tryLock()) {
+                writeUntilDone(mine);
             }
-        } finally {
-            writing.unlock();
+        } while (!mine.isDone());
+        if (mine.wasInterrupted) {
+            Thread.currentThread().interrupt();
         }
         if (mine.failure != null) {
             throw mine.failure;
         }
         return mine.exists;
+    }
+
+    private void writeUntilDone(Waiting mine) {
+        try {
+            while (mine.done.getCount() > 0) {
+                write(next());
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     private List<Waiting> next() {
@@ -102,7 +126,7 @@ class GroupCommit {
         Set<Long> known = persistently(all);
         batch.forEach(one -> {
             one.exists = known.contains(one.change.delivery());
-            one.done = true;
+            one.done.countDown();
         });
     }
 
