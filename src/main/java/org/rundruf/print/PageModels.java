@@ -51,7 +51,7 @@ final class PageModels {
                 accent,
                 icons.uri("topic-" + topic.tag(), WHITE),
                 topicWord,
-                BandQuarters.shown(message.quarters(), topicWord),
+                BandQuarters.shown(message.quarters(), topicWord, sheet.layout()),
                 Html.notice(text.notice()),
                 replaces(content),
                 Isolates.strip(text.title()),

@@ -10,12 +10,15 @@ class BandQuartersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Hafen|Innenstadt-Nord, Wasser, Hafen|Innenstadt-Nord",
-        "Hafen|Nordmarkt|Borsigplatz|Westerholz|Eving, Wasser, Hafen|Nordmarkt|Borsigplatz|+2",
-        "Hafen|Nordmarkt, Schule und Kindertagesstätte, Hafen|+1",
-        "Ein sehr langer Name eines sehr langen Stadtbezirks, Wasser, Ein sehr langer Name eines sehr langen Stadtbezirks",
+        "Hafen|Innenstadt-Nord, Wasser, FLYER_A5, Hafen|Innenstadt-Nord",
+        "Hafen|Nordmarkt|Borsigplatz|Westerholz|Eving, Wasser, FLYER_A5, Hafen|Nordmarkt|Borsigplatz|+2",
+        "Hafen|Nordmarkt, Schule und Kindertagesstätte, FLYER_A5, Hafen|+1",
+        "Hafen|Nordmarkt, Schule und Kindertagesstätte, FLYER_DL, Hafen|Nordmarkt",
+        "Hafen|Nordmarkt|Borsigplatz|Westerholz|Eving, Wasser, FLYER_DL, Hafen|Nordmarkt|Borsigplatz|+2",
+        "Ein sehr langer Name eines sehr langen Stadtbezirks, Wasser, FLYER_A5, Ein sehr langer Name eines sehr langen Stadtbezirks",
     })
-    void showsWhatFits(String names, String topic, String shown) {
-        assertThat(BandQuarters.shown(List.of(names.split("\\|")), topic)).containsExactly(shown.split("\\|"));
+    void showsWhatFits(String names, String topic, SheetLayout layout, String shown) {
+        assertThat(BandQuarters.shown(List.of(names.split("\\|")), topic, layout))
+                .containsExactly(shown.split("\\|"));
     }
 }

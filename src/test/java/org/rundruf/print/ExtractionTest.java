@@ -1,8 +1,13 @@
 package org.rundruf.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rundruf.print.PrintSheet.FLYER_A4_LARGE;
+import static org.rundruf.print.PrintSheet.FLYER_A5;
+import static org.rundruf.print.PrintSheet.FLYER_DL;
+import static org.rundruf.print.PrintSheet.POSTER_A3;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,12 @@ class ExtractionTest {
     @EnumSource
     void wordsComeBackInReadingOrder(Reader reader) {
         assertThat(poor(reader, Sheets.MADE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void germanStreetsAndTimesOfSeveralLinesComeBackInReadingOrder(Reader reader) {
+        assertThat(poor(reader, Closures.MADE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,6 +85,27 @@ class ExtractionTest {
     private static final class Sheets {
         private static final List<Read> MADE =
                 EverySheet.all().parallelStream().map(ExtractionTest::read).toList();
+    }
+
+    /** Made likewise: a street's name and numbers in other scripts, and a time that needs more than a line. */
+    private static final class Closures {
+        private static final Set<String> LANGUAGES = Set.of("ar", "el", "fa", "he", "ur");
+        private static final List<Read> MADE =
+                Stream.of(FLYER_A5, FLYER_DL, FLYER_A4_LARGE, POSTER_A3)
+                        .flatMap(Closures::files)
+                        .toList()
+                        .parallelStream()
+                        .map(EverySheet::made)
+                        .map(ExtractionTest::read)
+                        .toList();
+
+        private static Stream<SheetFile> files(PrintSheet sheet) {
+            List<PageContent> contents = EverySheet.contents("street-closure").stream()
+                    .filter(content ->
+                            LANGUAGES.contains(content.text().language().tag()))
+                    .toList();
+            return SheetFile.of(sheet, contents).stream();
+        }
     }
 
     /** Made likewise. */

@@ -26,6 +26,10 @@ final class PageMarks {
     private static final float[] SIZES = {1, 0.3f, 0.1f, 0.03f};
     /** Points that a row is announced above it. */
     private static final float ABOVE = 0.03f;
+    /** Of the height of a text's letters that a fence beside it has: down to the middle of smaller ones. */
+    private static final float FENCE = 0.8f;
+    /** Points that a fence is wide, and that it stands before its text. */
+    private static final float THIN = 0.2f;
 
     private final PDDocument document;
     private final ShapedFont font;
@@ -44,7 +48,10 @@ final class PageMarks {
         for (int page = 0; page < lacking.length; page++) {
             if (lacking[page] > 0) {
                 float top = EDGE * width(page);
-                add(page, new Mark(top, SIZES[0], 100, letters.repeat(1 + lacking[page] / PER_GLYPH)));
+                add(
+                        page,
+                        new Mark(
+                                EDGE * width(page), top, SIZES[0], 100, letters.repeat(1 + lacking[page] / PER_GLYPH)));
             }
         }
     }
@@ -62,8 +69,21 @@ final class PageMarks {
             int page = rows.get(i).page();
             float fromTop = rows.get(i).top() * scale - ABOVE + font.ascent() * size;
             float perCent = 100 * (1 - 2 * EDGE) * width(page) / size;
-            add(page, new Mark(fromTop, size, perCent, nothing));
+            add(page, new Mark(EDGE * width(page), fromTop, size, perCent, nothing));
         }
+    }
+
+    /**
+     * Draws nothing between texts that stand beside each other: Poppler lets columns grow as far as to what is beside them.
+     *
+     * @param scale points per unit of the layout
+     */
+    void fence(Fences.Fence fence, float scale) {
+        String nothing = font.unseen(NOTHING, font.face().unitsPerEm()).codes();
+        float size = FENCE * fence.height() * scale / (font.ascent() - font.descent());
+        float left = fence.edge() * scale + (fence.towards() < 0 ? -2 * THIN : THIN);
+        float fromTop = fence.top() * scale - ABOVE / 2 + font.ascent() * size;
+        add(fence.page(), new Mark(left, fromTop, size, 100 * THIN / size, nothing));
     }
 
     private void add(int page, Mark mark) {
@@ -87,8 +107,7 @@ final class PageMarks {
                 content.beginText();
                 content.setFont(font, mark.size);
                 content.setHorizontalScaling(mark.perCent);
-                content.newLineAtOffset(
-                        EDGE * page.getMediaBox().getWidth(), page.getMediaBox().getHeight() - mark.fromTop);
+                content.newLineAtOffset(mark.left, page.getMediaBox().getHeight() - mark.fromTop);
                 content.showText(mark.codes);
                 content.endText();
             }
@@ -99,9 +118,10 @@ final class PageMarks {
     /**
      * What is written into a line of a page.
      *
+     * @param left from the page's left edge, in points
      * @param fromTop of the page to the baseline, in points
      * @param size points
      * @param perCent of its width
      */
-    private record Mark(float fromTop, float size, float perCent, String codes) {}
+    private record Mark(float left, float fromTop, float size, float perCent, String codes) {}
 }

@@ -66,6 +66,11 @@ final class ShapedFont extends PDFont {
         return descriptor.getAscent() / 1000;
     }
 
+    /** @return of the type size, below zero */
+    float descent() {
+        return descriptor.getDescent() / 1000;
+    }
+
     static String asCharacter(int code) {
         return Character.toString(PRIVATE_PLANE + code);
     }

@@ -110,7 +110,11 @@ public final class TypesetPages implements Closeable {
         Box root = renderer.getRootBox();
         marks.lean(PageDirections.lacking(root, root.getLayer().getPages()));
         LayoutContext layout = renderer.getSharedContext().newLayoutContextInstance();
-        marks.separate(RowStarts.of(root, layout, text.drawn()), 1 / renderer.getDotsPerPoint());
+        float scale = 1 / renderer.getDotsPerPoint();
+        marks.separate(RowStarts.of(root, layout, text.drawn()), scale);
+        new Fences(root.getLayer().getPages(), layout, text.drawn())
+                .of(root)
+                .forEach(fence -> marks.fence(fence, scale));
         marks.write();
     }
 
