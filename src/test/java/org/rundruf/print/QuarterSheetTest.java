@@ -49,6 +49,24 @@ class QuarterSheetTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void itsFootStandsOnceBelowTwoAnnouncements(String language) {
+        byte[] pdf = Samples.PAGES.typeset(QuarterSamples.content(language, 2)).edition(Edition.WEB);
+
+        assertThat(PdfText.pages(pdf)).isEqualTo(1);
+        assertThat(placed(pdf, "dortmund.example/q/")).singleElement().satisfies(foot -> {
+            assertThat(placed(pdf, "Schützenstraße")).isNotEmpty().allMatch(street -> street.bottom() < foot.top());
+            assertThat(placed(pdf, "Mallinckrodtstraße")).isNotEmpty().allMatch(street -> street.bottom() < foot.top());
+        });
+    }
+
+    private static List<PdfText.Word> placed(byte[] pdf, String words) {
+        return PdfText.placed(pdf).stream()
+                .filter(word -> word.text().contains(words))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void keepsItsRulesInEveryLanguage(String language) {
         for (int count : List.of(0, 9)) {
             TypesetSheet sheet = Samples.PAGES.typeset(QuarterSamples.content(language, count));
