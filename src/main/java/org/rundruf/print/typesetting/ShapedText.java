@@ -88,7 +88,7 @@ final class ShapedText extends PdfBoxTextRenderer {
         List<FontRun> runs = FontRuns.split(font.getFontDescriptions(), LogicalOrder.unmarked(text));
         float size = font.getSize2D();
         mark = mark(text, rightToLeft);
-        if (!rightToLeft && goesBack(x, y)) {
+        if (!rightToLeft && goesBack(x, y, size)) {
             runs.stream().findFirst().ifPresent(run -> separate(page, run, new Place(x, y, size)));
         }
         runs.forEach(run -> note(run, x, y, size));
@@ -106,10 +106,10 @@ final class ShapedText extends PdfBoxTextRenderer {
         return direction.isEmpty() && hyphen ? MAY_BREAK : direction;
     }
 
-    /** @return true if what is drawn there stands to the left of what was drawn before, in the same line */
-    private boolean goesBack(float x, float y) {
+    /** @return true if what is drawn there stands to the left of what was drawn before, in the same line or nearly so */
+    private boolean goesBack(float x, float y, float size) {
         DrawnText before = drawn.isEmpty() ? null : drawn.get(drawn.size() - 1);
-        return before != null && before.base() == y && x < before.left();
+        return before != null && Math.abs(before.base() - y) < size && x < before.left();
     }
 
     private void note(FontRun run, float x, float y, float size) {
