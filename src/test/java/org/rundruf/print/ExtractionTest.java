@@ -20,7 +20,7 @@ class ExtractionTest {
     private static final double ENOUGH = 0.98;
     private static final SheetSource SOURCE = new SheetSource(Samples.TEMPLATES, Samples.WORDS, Samples.SETTINGS);
     /** How many stand on a sheet. */
-    private static final List<Integer> ANNOUNCEMENTS = List.of(0);
+    private static final List<Integer> ANNOUNCEMENTS = List.of(0, 12);
 
     @ParameterizedTest
     @EnumSource
