@@ -69,6 +69,7 @@ class SheetPicturesTest {
         for (int page = 0; page < pictures.size(); page++) {
             APPROVED.fault(name + "-" + (page + 1), pictures.get(page)).ifPresent(faults::add);
         }
+        APPROVED.leftOver(name + "-" + (pictures.size() + 1)).ifPresent(faults::add);
         return faults.stream();
     }
 

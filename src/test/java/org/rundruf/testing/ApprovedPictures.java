@@ -37,6 +37,13 @@ public final class ApprovedPictures {
         return APPROVE ? approve(name, actual) : compare(name, actual);
     }
 
+    /** @return what is wrong if a picture of that name is approved that nobody makes any more; empty if there is none */
+    public Optional<String> leftOver(String name) {
+        return Files.exists(approved(name))
+                ? Optional.of(approved(name) + " is a page that there is no longer: delete it")
+                : Optional.empty();
+    }
+
     /** What looks the same stays as it is. */
     private synchronized Optional<String> approve(String name, BufferedImage actual) {
         if (compare(name, actual).isPresent()) {
