@@ -54,7 +54,7 @@ final class Preview {
                 .toList();
         MessageContext context = parts.contexts().of(document, null);
         MessageFiles messages = new MessageFiles(parts, context, localizations, folder);
-        SheetFiles sheets = new SheetFiles(parts, context, localizations, date, formats, folder);
+        SheetFiles sheets = new SheetFiles(parts, context, localizations, document.language(), date, formats, folder);
         chosen.parallelStream().forEach(text -> messages.write(text, channels));
         sheets.write(chosen);
         if (formats.contains(PrintSheet.QUARTER_A4)) {
