@@ -32,14 +32,19 @@ class LedgerBench {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void a_million(Databases database) throws Exception {
-        Databases.Address address = database.address(folder);
-        try (HikariDataSource pool = new HikariDataSource()) {
-            pool.setJdbcUrl(address.url());
-            pool.setUsername(address.user());
-            pool.setMaximumPoolSize(THREADS + 2);
-            Flyway.configure().dataSource(pool).load().migrate();
+        try (HikariDataSource pool = pool(database)) {
             measure(database, new LedgerScale(pool, database == Databases.H2, PEOPLE));
         }
+    }
+
+    private HikariDataSource pool(Databases database) {
+        Databases.Address address = database.address(folder);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setMaximumPoolSize(THREADS + 2);
+        Flyway.configure().dataSource(pool).load().migrate();
+        return pool;
     }
 
     private static void measure(Databases database, LedgerScale scale) throws Exception {
@@ -62,12 +67,8 @@ class LedgerBench {
     /** What a plan of ten thousand leaves in memory, to compare with. */
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void ten_thousand(Databases database) throws Exception {
-        Databases.Address address = database.address(folder);
-        try (HikariDataSource pool = new HikariDataSource()) {
-            pool.setJdbcUrl(address.url());
-            pool.setUsername(address.user());
-            Flyway.configure().dataSource(pool).load().migrate();
+    void ten_thousand(Databases database) {
+        try (HikariDataSource pool = pool(database)) {
             LedgerScale scale = new LedgerScale(pool, database == Databases.H2, FEW);
             scale.plan();
             print("%s: heap after collection with %,d planned: %,d kB", database, 2 * FEW, Heap.used() >> 10);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,23 @@ import org.rundruf.print.finishing.Edition;
  * @param pdf its web edition
  */
 record MixedPage(Language language, Document page, byte[] pdf) {
+
+    /** @return what {@link #of} knows */
+    static Stream<String> names() {
+        return Stream.of(
+                "ar-brackets",
+                "ar-bullets",
+                "ar-table",
+                "ar-numbers",
+                "ar-percent",
+                "ar-phone",
+                "ar-ranges",
+                "ar-streets",
+                "de-arabic",
+                "he-mixed",
+                "ur-mixed");
+    }
+
     static final String BLOCKS = ".body :is(p, li, tr)";
     private static final SheetSource SOURCE = new SheetSource(Samples.TEMPLATES, Samples.WORDS, Samples.SETTINGS);
     private static final Pattern TEXT_SIZE = Pattern.compile("html \\{ font-size: ([\\d.]+)pt");

@@ -8,26 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words of both directions, numbers, brackets and the like on a real sheet. */
 class MixedPageTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ar-brackets",
-                "ar-bullets",
-                "ar-table",
-                "ar-numbers",
-                "ar-percent",
-                "ar-phone",
-                "ar-ranges",
-                "ar-streets",
-                "de-arabic",
-                "he-mixed",
-                "ur-mixed"
-            })
+    @MethodSource("org.rundruf.print.MixedPage#names")
     void wordsStandInTheOrderOfChromiums(String name) {
         MixedPage page = MixedPage.of(name);
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.testing.ApprovedPictures;
 import org.rundruf.testing.KitSamples;
@@ -41,20 +41,7 @@ class SheetPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ar-brackets",
-                "ar-bullets",
-                "ar-table",
-                "ar-numbers",
-                "ar-percent",
-                "ar-phone",
-                "ar-ranges",
-                "ar-streets",
-                "de-arabic",
-                "he-mixed",
-                "ur-mixed"
-            })
+    @MethodSource("org.rundruf.print.MixedPage#names")
     void everyPageOfBothDirectionsLooksAsApproved(String name) {
         assertThat(faults("mixed-" + name, MixedPage.of(name).pdf())).isEmpty();
     }
