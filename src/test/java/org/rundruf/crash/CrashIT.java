@@ -11,8 +11,8 @@ import org.rundruf.testing.Databases;
 
 /** After any number of SIGKILLs, nothing is lost, no text message goes out twice, and the report adds up. */
 class CrashIT {
-    private static final int RECIPIENTS = Integer.getInteger("crash.recipients", 400);
-    private static final int KILLS = Integer.getInteger("crash.kills", 3);
+    private static final int RECIPIENTS = Integer.getInteger("crash.recipients", 300);
+    private static final int KILLS = Integer.getInteger("crash.kills", 2);
     private static final long SEED = Long.getLong("crash.seed", 20261124);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
