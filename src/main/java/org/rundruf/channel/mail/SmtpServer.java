@@ -114,6 +114,7 @@ class SmtpServer {
     }
 
     private static Properties withTimeouts(Properties settings) {
+        settings.putIfAbsent("mail.smtp.socketFactory", new PromptSockets());
         for (String protocol : List.of("smtp", "smtps")) {
             for (String timeout : List.of("connectiontimeout", "timeout", "writetimeout")) {
                 settings.putIfAbsent("mail." + protocol + "." + timeout, TIMEOUT);
