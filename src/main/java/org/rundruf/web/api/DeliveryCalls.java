@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rundruf.announcement.Announcement;
-import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.UnknownAnnouncement;
 import org.rundruf.delivery.DeliveryHistory;
 import org.rundruf.delivery.DeliveryList;
@@ -27,21 +26,19 @@ class DeliveryCalls {
             .setHeader("delivery", "channel", "language", "quarter", "state", "attempts", "reference", "reason")
             .get();
 
-    private final Announcements announcements;
+    private final Existing existing;
     private final DeliveryList deliveries;
     private final DeliveryHistory history;
 
-    DeliveryCalls(Announcements announcements, DeliveryList deliveries, DeliveryHistory history) {
-        this.announcements = announcements;
+    DeliveryCalls(Existing existing, DeliveryList deliveries, DeliveryHistory history) {
+        this.existing = existing;
         this.deliveries = deliveries;
         this.history = history;
     }
 
     @GetMapping(path = "/api/announcements/{id}/deliveries.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<StreamingResponseBody> csv(@PathVariable String id) {
-        Announcement announcement = announcements
-                .find(id)
-                .orElseThrow(() -> new UnknownAnnouncement("There is no announcement '" + id + "'."));
+        Announcement announcement = existing.announcement(id);
         return ResponseEntity.ok()
                 .header("Content-Disposition", "attachment; filename=\"" + id + "-deliveries.csv\"")
                 .body(out -> write(announcement.key(), out));

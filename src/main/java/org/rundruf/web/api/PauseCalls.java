@@ -3,8 +3,6 @@ package org.rundruf.web.api;
 import java.util.function.Predicate;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
-import org.rundruf.announcement.Announcements;
-import org.rundruf.announcement.UnknownAnnouncement;
 import org.rundruf.announcement.WrongState;
 import org.rundruf.delivery.Ledger;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/announcements/{id}")
 class PauseCalls {
-    private final Announcements announcements;
+    private final Existing existing;
     private final Ledger ledger;
 
-    PauseCalls(Announcements announcements, Ledger ledger) {
-        this.announcements = announcements;
+    PauseCalls(Existing existing, Ledger ledger) {
+        this.existing = existing;
         this.ledger = ledger;
     }
 
@@ -36,9 +34,7 @@ class PauseCalls {
     }
 
     private Standing move(String id, Predicate<Announcement> move) {
-        Announcement announcement = announcements
-                .find(id)
-                .orElseThrow(() -> new UnknownAnnouncement("There is no announcement '" + id + "'."));
+        Announcement announcement = existing.announcement(id);
         if (announcement.state() != AnnouncementState.SENDING) {
             throw new WrongState("'" + id + "' is " + announcement.state().tag()
                     + "; only what is being sent can be paused and resumed.");
