@@ -1,16 +1,10 @@
 package org.rundruf.delivery;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
@@ -31,21 +25,13 @@ class Claims {
             UPDATE delivery SET state = 1, due = NULL, attempt = attempt + 1, owner = ?, lease = ?
             WHERE id = ? AND attempt = ? AND due IS NOT NULL
             """;
-    /** Holds the plan, so that nobody resumes it between the look and the parking. */
-    private static final String PAUSED =
-            "SELECT version FROM plan WHERE version = ? AND paused_at IS NOT NULL AND closed IS NULL FOR UPDATE";
-
-    private static final String PARK = "UPDATE delivery SET due = NULL WHERE id = ? AND due IS NOT NULL";
-
-    private static final String POSTPONE = "UPDATE delivery SET due = ? WHERE id = ? AND due IS NOT NULL";
-
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LedgerRows rows;
     private final Changes changes;
     private final Counters counters;
-    private final QuietHours quietHours;
+    private final Waiting waiting;
     private final Node node;
     private final DeliverySettings settings;
 
@@ -56,7 +42,7 @@ class Claims {
             LedgerRows rows,
             Changes changes,
             Counters counters,
-            QuietHours quietHours,
+            Waiting waiting,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
@@ -65,7 +51,7 @@ class Claims {
         this.rows = rows;
         this.changes = changes;
         this.counters = counters;
-        this.quietHours = quietHours;
+        this.waiting = waiting;
         this.node = node;
         this.settings = settings;
     }
@@ -85,13 +71,9 @@ class Claims {
         List<LedgerRow> due = rows.load(due(channel, limit, now));
         Tally tally = new Tally();
         end(due.stream().filter(row -> row.obstacle(now) != null), now, tally);
-        Map<Boolean, List<LedgerRow>> unhindered =
-                due.stream().filter(row -> row.obstacle(now) == null).collect(partitioningBy(LedgerRow::isPaused));
-        park(unhindered.get(true));
-        Map<Boolean, List<LedgerRow>> going = unhindered.get(false).stream()
-                .collect(partitioningBy(row -> morning(row).isEmpty()));
-        postpone(going.get(false));
-        List<Delivery> claimed = claim(going.get(true), now, tally);
+        List<LedgerRow> unhindered =
+                due.stream().filter(row -> row.obstacle(now) == null).toList();
+        List<Delivery> claimed = claim(waiting.withoutThoseThatWait(unhindered), now, tally);
         counters.move(tally);
         return new Batch(due.size(), claimed);
     }
@@ -115,37 +97,6 @@ class Claims {
                                 && entry.state() == row.entry().state()
                         ? Optional.of(Move.end(entry, row.end(), null, obstacle))
                         : Optional.empty());
-    }
-
-    /** What is paused waits without being due, so that it does not stand in the way of what goes on. */
-    private void park(List<LedgerRow> paused) {
-        paused.stream()
-                .collect(groupingBy(row -> row.delivery().version(), TreeMap::new, toList()))
-                .forEach((version, ofVersion) -> {
-                    if (!jdbc.queryForList(PAUSED, version).isEmpty()) {
-                        jdbc.batchUpdate(
-                                PARK,
-                                ofVersion.stream()
-                                        .map(row -> new Object[] {row.delivery().id()})
-                                        .toList());
-                    }
-                });
-    }
-
-    private Optional<Instant> morning(LedgerRow row) {
-        return quietHours.wait(row.priority(), row.entry().expires());
-    }
-
-    private void postpone(List<LedgerRow> quiet) {
-        List<Object[]> mornings = quiet.stream()
-                .flatMap(row ->
-                        morning(row)
-                                .map(morning -> new Object[] {
-                                    Times.stored(morning), row.delivery().id()
-                                })
-                                .stream())
-                .toList();
-        jdbc.batchUpdate(POSTPONE, mornings);
     }
 
     /** @return those that no other node was quicker to claim */

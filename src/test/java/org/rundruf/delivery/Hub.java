@@ -101,7 +101,7 @@ final class Hub {
                         rows,
                         changes,
                         counters,
-                        quietHours,
+                        new Waiting(audience.jdbc, quietHours),
                         node,
                         SETTINGS),
                 attempts,
