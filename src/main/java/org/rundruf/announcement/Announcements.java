@@ -1,5 +1,6 @@
 package org.rundruf.announcement;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,22 @@ public interface Announcements {
      */
     Announcement release(long key);
 
-    /** Moves what is scheduled and due to sending, or to expired if it is too late. @return those that have to be planned, most urgent first */
+    /** Moves what is scheduled and due to sending, unless it is too late. @return those that have to be planned, most urgent first */
     List<Announcement> due();
+
+    /** @return what is scheduled and due, but has expired, as after a long stop: it must not go out any more */
+    List<Announcement> lapsed();
+
+    /** scheduled → expired, for what {@link #lapsed()} found. @return false if somebody else moved it first */
+    boolean lapse(long key);
+
+    /**
+     * Tells whether the hub was not there when a version was to go out.
+     *
+     * @return how long after its time of publication it was begun, or found to have expired; empty if that was in time,
+     *     or if it was never scheduled
+     */
+    Optional<Duration> late(long key);
 
     /** @return versions in sending: planned or about to be */
     List<Announcement> sending();

@@ -58,6 +58,12 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    public void forgo(Announcement announcement, List<String> languages, String defaultLanguage, String reason) {
+        planning.forgo(announcement, languages, defaultLanguage, reason);
+        halting.heed();
+    }
+
+    @Override
     public List<Delivery> claim(Channel channel, int limit) {
         if (attempts.isClosed()) {
             return List.of();

@@ -18,6 +18,15 @@ public interface Ledger {
      */
     int plan(Announcement announcement, List<String> languages, String defaultLanguage);
 
+    /**
+     * Writes down whom a version would have reached that came too late: every delivery is there, and suppressed.
+     *
+     * @param languages the translations it has
+     * @param defaultLanguage the one for people who have none of them
+     * @param reason why nobody gets it, for the report
+     */
+    void forgo(Announcement announcement, List<String> languages, String defaultLanguage, String reason);
+
     /** Claims the most urgent due deliveries of a channel for this node. @return at most {@code limit} of them */
     List<Delivery> claim(Channel channel, int limit);
 

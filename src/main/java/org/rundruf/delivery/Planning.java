@@ -67,6 +67,11 @@ class Planning {
         return transaction.execute(status -> plan(announcement, choices));
     }
 
+    void forgo(Announcement announcement, List<String> languages, String defaultLanguage, String reason) {
+        List<Object[]> choices = plannedLanguages.choose(announcement.key(), languages, defaultLanguage);
+        transaction.executeWithoutResult(status -> forgo(announcement, choices, reason));
+    }
+
     /** Nothing stays of it. @return who would get the version if it were planned now, and who of them wrote since */
     List<Recipients.Share> foresee(
             Announcement announcement, List<String> languages, String defaultLanguage, Instant since) {
@@ -86,15 +91,28 @@ class Planning {
         if (!isOpen || announcement.document().purpose() == Purpose.EXERCISE) {
             return 0;
         }
-        prepare(announcement, choices);
         Set<Long> earlier = lineage.before(announcement);
+        int planned = insert(announcement, choices, earlier);
+        fallback.delay(announcement);
+        earlier.forEach(version -> plans.close(version, "superseded"));
+        return planned;
+    }
+
+    /** What it would have replaced goes on: nobody hears of this one. */
+    private void forgo(Announcement announcement, List<Object[]> choices, String reason) {
+        if (plans.open(announcement)) {
+            insert(announcement, choices, lineage.before(announcement));
+            plans.close(announcement.key(), reason);
+        }
+    }
+
+    private int insert(Announcement announcement, List<Object[]> choices, Set<Long> earlier) {
+        prepare(announcement, choices);
         long last = counting.last();
         int planned = Channel.PERSONAL.stream()
                 .mapToInt(channel -> recipients.insert(announcement, channel, earlier))
                 .sum();
-        fallback.delay(announcement);
         counting.count(announcement.key(), last);
-        earlier.forEach(version -> plans.close(version, "superseded"));
         tidy(announcement);
         return planned;
     }

@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.Map;
  * @param paused it waits until it is resumed
  * @param cancelled when and why the rest was not sent, or null
  * @param quietUntil when the rest goes on, if it waits for the end of the quiet hours, or null
+ * @param late how long after its time of publication it was begun, or found to have expired, because the hub was not
+ *     there; null if that was in time
  */
 public record Report(
         String id,
@@ -39,7 +42,8 @@ public record Report(
         Cost cost,
         boolean paused,
         Cancellation cancelled,
-        Instant quietUntil) {
+        Instant quietUntil,
+        Duration late) {
 
     /**
      * @param currency ISO 4217

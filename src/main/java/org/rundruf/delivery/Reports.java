@@ -76,7 +76,8 @@ public class Reports {
                 costs.of(announcement, counts),
                 halt.isPaused(),
                 Report.Cancellation.of(halt),
-                quietUntil(announcement, counts));
+                quietUntil(announcement, counts),
+                announcements.late(announcement.key()).orElse(null));
     }
 
     /** Until it is planned an announcement has no rows yet, and is not complete for that; its state says when it is. */

@@ -2,6 +2,8 @@ package org.rundruf.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,26 @@ class PlanningTest {
         hub.audience.add(",,a@example.org,de," + quarter + "," + topics);
 
         assertThat(hub.plan(hub.store(new Hub.Draft().quarters(addressed)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatCameTooLateSaysWhomItWouldHaveReached(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add("+491713920010,,a@example.org,ar,dortmund,");
+        Announcement first = hub.planned(new Hub.Draft());
+        Announcement late = hub.store(new Hub.Draft().title("Doch wieder Wasser"));
+
+        hub.ledger().forgo(late, List.of("de", "ar"), "de", "expired");
+        hub.ledger().forgo(late, List.of("de", "ar"), "de", "expired");
+
+        assertThat(hub.recipients(late))
+                .containsExactlyInAnyOrder("sms +491713920010 ar suppressed", "email a@example.org ar suppressed");
+        assertThat(hub.ledger().reasons(late.key())).isEqualTo(Map.of("expired", 2));
+        assertThat(hub.ledger().claim(Channel.SMS, 10))
+                .as("what it would have replaced goes on")
+                .extracting(Delivery::version)
+                .containsExactly(first.key());
     }
 
     @ParameterizedTest

@@ -9,10 +9,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rundruf.Rundruf;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,6 +36,11 @@ public final class Hub implements AutoCloseable {
 
     /** Starts a hub whose data, inbox and tray lie in a folder; starting again there carries on. */
     public static Hub start(Path folder, String... more) {
+        return start(Clock.systemUTC(), folder, more);
+    }
+
+    /** As {@link #start(Path, String...)}, at another time. */
+    static Hub start(Clock clock, Path folder, String... more) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", "0");
         properties.put("server.address", "127.0.0.1");
@@ -53,7 +60,17 @@ public final class Hub implements AutoCloseable {
         String[] arguments = properties.entrySet().stream()
                 .map(e -> "--" + e.getKey() + "=" + e.getValue())
                 .toArray(String[]::new);
-        return new Hub(folder, new SpringApplicationBuilder(Rundruf.class).run(arguments));
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(Rundruf.class)
+                .initializers(context -> context.addBeanFactoryPostProcessor(
+                        beans -> beans.addBeanPostProcessor(new OtherClock(clock))));
+        return new Hub(folder, builder.run(arguments));
+    }
+
+    private record OtherClock(Clock clock) implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof Clock ? clock : bean;
+        }
     }
 
     Path inbox() {

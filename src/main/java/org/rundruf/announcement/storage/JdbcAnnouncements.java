@@ -1,6 +1,7 @@
 package org.rundruf.announcement.storage;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The announcements in H2 or PostgreSQL. Each call is one transaction, or part of the caller's. */
 @Repository("announcements")
 public class JdbcAnnouncements implements Announcements {
+    /** Less is no delay worth telling: the next look at what is due, or a restart. */
+    private static final Duration PUNCTUAL = Duration.ofMinutes(5);
+
     private final Versions versions;
     private final Listing listing;
     private final Store store;
@@ -117,6 +121,21 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public List<Announcement> due() {
         return transaction.execute(status -> lifeCycle.due());
+    }
+
+    @Override
+    public List<Announcement> lapsed() {
+        return lifeCycle.lapsed();
+    }
+
+    @Override
+    public boolean lapse(long key) {
+        return transaction.execute(status -> lifeCycle.lapse(key));
+    }
+
+    @Override
+    public Optional<Duration> late(long key) {
+        return versions.late(key).filter(time -> time.compareTo(PUNCTUAL) >= 0);
     }
 
     @Override

@@ -82,10 +82,19 @@ final class LifeCycle {
 
     List<Announcement> due() {
         return versions.scheduledUntil(now()).stream()
-                .filter(version -> moves.newest(version, expiry.isOver(version) ? EXPIRED : SENDING, HUB))
+                .filter(version -> !expiry.isOver(version))
+                .filter(version -> moves.newest(version, SENDING, HUB))
                 .map(version -> versions.version(version.key()))
-                .filter(version -> version.state() == SENDING)
                 .toList();
+    }
+
+    List<Announcement> lapsed() {
+        return versions.scheduledUntil(now()).stream().filter(expiry::isOver).toList();
+    }
+
+    boolean lapse(long key) {
+        Announcement version = versions.version(key);
+        return version.state() == SCHEDULED && moves.newest(version, EXPIRED, HUB);
     }
 
     void complete(long key) {

@@ -1,6 +1,8 @@
 package org.rundruf.announcement.storage;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
@@ -62,6 +64,19 @@ final class Versions {
                 .param(now)
                 .query(Row::read)
                 .list();
+    }
+
+    /** @return how long after its time of publication a version ceased to be scheduled, to the second; empty if it never did */
+    Optional<Duration> late(long key) {
+        return client.sql("SELECT v.publish, m.moved_at FROM announcement_move m"
+                        + " JOIN announcement_version v ON v.version_key = m.version_key WHERE m.version_key = ?"
+                        + " AND m.from_state = 'scheduled' AND m.to_state IN ('sending', 'expired')")
+                .param(key)
+                .query((row, number) -> Duration.between(
+                                row.getObject("publish", OffsetDateTime.class),
+                                row.getObject("moved_at", OffsetDateTime.class))
+                        .truncatedTo(ChronoUnit.SECONDS))
+                .optional();
     }
 
     /** @return the version that residents got before this one, which it corrects or takes back */

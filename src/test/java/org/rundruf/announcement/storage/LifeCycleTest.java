@@ -113,7 +113,25 @@ class LifeCycleTest {
                 .extracting(Announcement::id, Announcement::state)
                 .containsExactly(tuple("later", SENDING));
         assertThat(shelf.announcements().due()).isEmpty();
+        assertThat(shelf.announcements()
+                        .find("later")
+                        .flatMap(later -> shelf.announcements().late(later.key())))
+                .isEmpty();
         assertThat(shelf.announcements().sending()).extracting(Announcement::id).containsExactly("later");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasNotBegunInTimeSaysHowLateItIs(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.approved(Shelf.timed("later", shelf.now().plusHours(1), null));
+        shelf.announcements().send("later", "author");
+        shelf.clock().advance(Duration.ofHours(3));
+
+        assertThat(shelf.announcements().due())
+                .singleElement()
+                .satisfies(later ->
+                        assertThat(shelf.announcements().late(later.key())).hasValue(Duration.ofHours(2)));
     }
 
     @ParameterizedTest
@@ -138,6 +156,12 @@ class LifeCycleTest {
         shelf.clock().advance(Duration.ofHours(3));
 
         assertThat(shelf.announcements().due()).isEmpty();
+        assertThat(shelf.announcements().lapsed()).singleElement().satisfies(late -> {
+            assertThat(shelf.announcements().lapse(late.key())).isTrue();
+            assertThat(shelf.announcements().lapse(late.key())).isFalse();
+            assertThat(shelf.announcements().late(late.key())).hasValue(Duration.ofHours(2));
+        });
+        assertThat(shelf.announcements().lapsed()).isEmpty();
         assertThat(shelf.announcements().find("late").orElseThrow().state()).isEqualTo(EXPIRED);
         assertThatThrownBy(() -> shelf.announcements().send("slow", "author"))
                 .isInstanceOf(WrongState.class)
