@@ -6,8 +6,10 @@ import java.util.function.Function;
 final class Fitting {
     /** From the largest size to the smallest; fine enough that no size between two of them would be missed. */
     private static final int STEPS = 16;
-    /** What a step saves of a page's height, on the whole. */
-    private static final double STEP = 0.015;
+    /** What a step saves of a page's height, on the whole, as long as it was not measured. */
+    private static final double STEP = 0.01;
+    /** Content that fills a page up to a hair mostly spills over. */
+    private static final double FULL = 0.995;
 
     private static final int GUESSES = 4;
 
@@ -75,6 +77,10 @@ final class Fitting {
         private final boolean close;
         private int tooLarge = -1;
         private int fitting = STEPS + 1;
+
+        private double saving = STEP;
+        private int lastStep;
+        private Trial last;
         /** How many pages the smallest type takes that was tried. */
         private int needed;
 
@@ -88,16 +94,25 @@ final class Fitting {
             int step = first;
             for (int tried = 1; fitting - tooLarge > 1; tried++) {
                 Trial trial = trials.apply(at(step, pages, close));
+                saving = tried > 1 ? measured(step, trial) : STEP;
                 if (isGood(trial, step)) {
                     fitting = step;
                 } else {
                     tooLarge = step;
                     needed = trial.pages();
                 }
-                int guess = between(step + (int) Math.ceil((trial.filled() - 1) / STEP));
+                last = trial;
+                lastStep = step;
+                int guess = between(step + (int) Math.ceil((trial.filled() - FULL) / saving));
                 step = tried <= GUESSES && !trial.isTooWide() ? guess : (tooLarge + fitting) / 2;
             }
             return this;
+        }
+
+        /** @return what a step saves by what the last two saved */
+        private double measured(int step, Trial trial) {
+            double saved = (last.filled() - trial.filled()) / (step - lastStep);
+            return saved > 0 ? saved : saving;
         }
 
         /** In the smallest type, words that are still too wide may reach into the margin. */

@@ -41,9 +41,12 @@ final class SheetFitter {
         return turn > 0 && fits(turned) ? turned : fit;
     }
 
-    /** What fits with some air fits with less, so that halves are tried, not one step after the other. */
+    /** What was worked out mostly fits; what fits with some air fits with less, so that halves are tried where it does not. */
     private Fit aired(Fit fit) {
         double most = air(fit);
+        if (fit.withAir(most).equals(fit)) {
+            return fit;
+        }
         int fitting = (int) Math.ceil((most - fit.air()) / LESS_AIR);
         int tooMuch = -1;
         int step = 0;
@@ -80,9 +83,9 @@ final class SheetFitter {
         }
     }
 
+    /** @return as much as would fill what is free */
     private double air(Fit fit) {
-        double lowest = trials.pages(fit).lowest("main") / sheet.enlargement();
-        double spare = fit.height() - lowest;
+        double spare = (1 - trials.filled(fit)) * fit.height();
         return Math.min(sheet.layout().mostAir(), fit.air() + spare / document.gaps());
     }
 }

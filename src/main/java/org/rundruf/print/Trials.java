@@ -26,14 +26,22 @@ final class Trials implements Closeable {
         TypesetPages pages = layOut(fit);
         // Every sheet has a page of its own; what is more was too much for one of them.
         int needed = pages.count() - document.sheets() + 1;
-        double filled = pages.flow("main", "foot") / document.sheet().enlargement() / fit.height();
-        Trial trial = new Trial(needed, filled, pages.overhang() > TOLERATED);
+        Trial trial = new Trial(needed, filled(fit, pages), pages.overhang() > TOLERATED);
         if (needed <= fit.pages()) {
             keep(fit, pages);
         } else {
             pages.close();
         }
         return trial;
+    }
+
+    /** @return how much of the height that there is its content takes */
+    double filled(Fit fit) {
+        return filled(fit, pages(fit));
+    }
+
+    private double filled(Fit fit, TypesetPages pages) {
+        return pages.flow("main", "foot") / document.sheet().enlargement() / fit.height();
     }
 
     /** @return the pages in that way, which stay this object's to close */

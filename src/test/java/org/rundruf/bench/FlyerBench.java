@@ -19,7 +19,8 @@ import org.rundruf.print.finishing.Edition;
 /**
  * An A5 flyer in all languages, made by this program and, of the very HTML and CSS that it lays out, by WeasyPrint and
  * Chromium; FOP gets the same words as XSL-FO. All stay up, and have the fonts installed. This program fills the
- * template, looks for the type size and finishes for the press in its time, too; the others get the finished page.
+ * template, looks for the type size and finishes for the press in its time, too; the others get the finished page, and
+ * one row tells what it takes to do just that.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -56,11 +57,13 @@ class FlyerBench {
     @Test
     @Order(2)
     void warm_beside_other_engines() throws IOException {
-        OwnEngine own = new OwnEngine(flyers, Edition.PRESS, "press edition, PDF/X-4", folder);
+        FlyerFiles files = new FlyerFiles(folder, flyers);
+        OwnEngine own = OwnEngine.edition(flyers, Edition.PRESS, "press edition, PDF/X-4", folder);
         List<PageEngine> engines = new ArrayList<>();
         engines.add(own);
-        engines.add(new OwnEngine(flyers, Edition.WEB, "web edition, PDF/UA-1 and PDF/A-3a", folder));
-        engines.addAll(new PageEngines(new FlyerFiles(folder, flyers)).start());
+        engines.add(OwnEngine.edition(flyers, Edition.WEB, "web edition, PDF/UA-1 and PDF/A-3a", folder));
+        engines.add(OwnEngine.layoutAlone(flyers, files, folder));
+        engines.addAll(new PageEngines(files).start());
         try {
             PageRace race = new PageRace(engines);
             for (int i = 0; i < ROUNDS; i++) {

@@ -20,8 +20,7 @@ final class FlyerFiles {
 
     FlyerFiles(Path folder, Flyers flyers) throws IOException {
         this.folder = folder;
-        SheetSource source =
-                new SheetSource(flyers.room().templates(), flyers.room().words(), Flyers.SETTINGS);
+        SheetSource source = flyers.source();
         FoPage fo = new FoPage(flyers.room().words());
         for (String language : flyers.contents().keySet()) {
             var content = flyers.contents().get(language);

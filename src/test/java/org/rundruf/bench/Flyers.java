@@ -15,6 +15,7 @@ import org.rundruf.print.PageContent;
 import org.rundruf.print.PrintPages;
 import org.rundruf.print.PrintSettings;
 import org.rundruf.print.PrintSheet;
+import org.rundruf.print.SheetSource;
 import org.rundruf.print.finishing.Edition;
 import org.rundruf.rendering.Links;
 import org.rundruf.rendering.MessageContext;
@@ -51,6 +52,10 @@ final class Flyers {
 
     Localization room() {
         return room;
+    }
+
+    SheetSource source() {
+        return new SheetSource(room.templates(), room.words(), SETTINGS);
     }
 
     /** @return by language */

@@ -1,5 +1,8 @@
 package org.rundruf.print;
 
+import com.ibm.icu.util.ULocale;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,6 +11,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.rundruf.localization.Templates;
 import org.rundruf.localization.Words;
+import org.rundruf.print.typesetting.TypesetPages;
 import org.rundruf.print.typesetting.Typesetter;
 
 /** The very HTML and CSS that a sheet is laid out from, for other engines to lay out. */
@@ -32,6 +36,15 @@ public final class SheetSource {
         try (Trials trials = new Trials(typesetter, document, false)) {
             Fit fit = new SheetFitter(typesetter, document, trials).fit(widths.headlineLimit(file));
             return W3CDom.asString(document.fitted(fit), Map.of("method", "html"));
+        }
+    }
+
+    /** Does with a finished page what other engines do with it. @return a PDF file that is neither checked nor for a press */
+    public byte[] pdf(String html, ULocale locale) throws IOException {
+        try (TypesetPages pages = typesetter.layOut(XmlPages.of(Jsoup.parse(html)), locale, false)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pages.paint().save(out);
+            return out.toByteArray();
         }
     }
 

@@ -21,12 +21,14 @@ final class PressFinish implements Finishing.Finish {
 
     private static final List<String> PAGE_ONLY = List.of("Annots", "AA", "Tabs", "StructParents");
 
+    /** Compressed once for all sheets. */
     private final byte[] profile;
+
     private final Inks inks;
     private final boolean cropMarks;
 
     PressFinish(byte[] profile, Inks inks, boolean cropMarks) {
-        this.profile = profile.clone();
+        this.profile = Flate.encode(profile);
         this.inks = inks;
         this.cropMarks = cropMarks;
     }
@@ -59,7 +61,8 @@ final class PressFinish implements Finishing.Finish {
     }
 
     private COSDictionary outputIntent(PDDocument document) throws IOException {
-        PDStream destination = new PDStream(document, new ByteArrayInputStream(profile), COSName.FLATE_DECODE);
+        PDStream destination = new PDStream(document, new ByteArrayInputStream(profile));
+        destination.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
         destination.getCOSObject().setInt(COSName.N, INKS);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
