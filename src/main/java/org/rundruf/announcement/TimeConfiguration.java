@@ -1,6 +1,7 @@
 package org.rundruf.announcement;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,10 @@ class TimeConfiguration {
     @Bean
     ZoneId timeZone(@Value("${rundruf.time-zone:Europe/Berlin}") ZoneId zone) {
         return zone;
+    }
+
+    @Bean
+    SteadyTime steadyTime() {
+        return () -> Duration.ofNanos(System.nanoTime());
     }
 }

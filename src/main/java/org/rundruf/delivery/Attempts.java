@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.SteadyTime;
 import org.springframework.stereotype.Component;
 
 /**
- * What this process claimed and no provider was spoken to about yet.
+ * What this process claimed: what no provider was spoken to about yet, and what is being sent right now.
  *
  * <p>The ledger cannot know the difference, and needs it at an orderly stop: what was not begun goes back into the
  * queue, what was begun must be settled. Whoever sends calls {@link #begin} right before the provider is spoken to, and
@@ -32,16 +34,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attempts {
     private final Clock clock;
-    private final DeliverySettings settings;
+    private final SteadyTime time;
+    private final Duration half;
     private final Map<Long, Held> held = new ConcurrentHashMap<>();
+    private final Map<Long, Running> running = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    Attempts(Clock clock, DeliverySettings settings) {
+    Attempts(Clock clock, SteadyTime time, DeliverySettings settings) {
         this.clock = clock;
-        this.settings = settings;
+        this.time = time;
+        this.half = settings.lease().dividedBy(2);
     }
 
-    private record Held(Delivery delivery, Instant until) {}
+    /** Two times: a clock can be put back, and a machine that slept may not have counted that. */
+    private record Held(Delivery delivery, Duration until, Instant untilClock) {}
+
+    private record Running(int attempt, Duration until) {}
 
     /**
      * Marks that the provider is about to be spoken to. Half of the lease is left for that at least, so that nobody
@@ -51,15 +59,36 @@ public class Attempts {
      */
     public boolean begin(Delivery delivery) {
         Held claim = held.get(delivery.id());
-        return claim != null
-                && claim.delivery().attempt() == delivery.attempt()
-                && clock.instant().isBefore(claim.until())
-                && held.remove(delivery.id(), claim);
+        if (claim == null || claim.delivery().attempt() != delivery.attempt() || isTooLate(claim)) {
+            return false;
+        }
+        running.put(delivery.id(), new Running(delivery.attempt(), time.now().plus(half)));
+        boolean isMine = held.remove(delivery.id(), claim);
+        if (!isMine) {
+            ended(delivery.id(), delivery.attempt());
+        }
+        return isMine;
+    }
+
+    private boolean isTooLate(Held claim) {
+        return time.now().compareTo(claim.until()) >= 0 || !clock.instant().isBefore(claim.untilClock());
     }
 
     void claimed(List<Delivery> deliveries) {
-        Instant until = clock.instant().plus(settings.lease().dividedBy(2));
-        deliveries.forEach(delivery -> held.put(delivery.id(), new Held(delivery, until)));
+        Duration until = time.now().plus(half);
+        Instant untilClock = clock.instant().plus(half);
+        deliveries.forEach(delivery -> held.put(delivery.id(), new Held(delivery, until, untilClock)));
+    }
+
+    /** Nobody speaks to the provider about it any more. */
+    void ended(long delivery, int attempt) {
+        running.computeIfPresent(delivery, (id, run) -> run.attempt() == attempt ? null : run);
+    }
+
+    /** @return true if this process is speaking to the provider about it, whatever the clock says of its lease */
+    boolean isRunning(Delivery delivery) {
+        Running run = running.get(delivery.id());
+        return run != null && run.attempt() == delivery.attempt() && time.now().compareTo(run.until()) < 0;
     }
 
     boolean isClosed() {

@@ -81,6 +81,7 @@ class JdbcLedger implements Ledger {
     @Override
     public void record(Outcome outcome) {
         commit.apply(changing.outcome(outcome));
+        attempts.ended(outcome.delivery(), outcome.attempt());
     }
 
     @Override
@@ -100,7 +101,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<Delivery> inDoubt(Channel channel, int limit) {
-        List<Delivery> doubtful = new ArrayList<>(settlement.take(channel, limit));
+        List<Delivery> doubtful = new ArrayList<>(settlement.take(channel, limit, attempts::isRunning));
         doubtful.removeIf(delivery -> {
             boolean wasHeld = attempts.drop(delivery);
             if (wasHeld) {
@@ -114,6 +115,7 @@ class JdbcLedger implements Ledger {
     @Override
     public void requeue(Delivery delivery) {
         commit.apply(changing.requeue(delivery, !attempts.drop(delivery)));
+        attempts.ended(delivery.id(), delivery.attempt());
     }
 
     @Override

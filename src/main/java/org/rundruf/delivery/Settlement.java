@@ -2,8 +2,11 @@ package org.rundruf.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.SteadyTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,9 +14,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Deals with deliveries of which this node does not know whether a provider took them. */
 @Component
 class Settlement {
-    /** Asks in exactly the order of the index {@code delivery_lease}. */
-    private static final String DOUBTFUL =
-            "SELECT id FROM delivery WHERE channel = ? AND lease <= ? ORDER BY channel, lease, id LIMIT ?";
+    /** More than any node claims at once. */
+    private static final int WATCHED = 5000;
+
+    /** Both ask in exactly the order of the index {@code delivery_lease}. */
+    private static final String DOUBTFUL = """
+            SELECT id FROM delivery WHERE channel = ? AND lease <= ? AND (owner IS NULL OR owner = ?)
+            ORDER BY channel, lease, id LIMIT ?""";
+
+    private static final String OVERDUE = """
+            SELECT id, attempt FROM delivery WHERE channel = ? AND lease <= ? AND owner <> ?
+            ORDER BY channel, lease, id LIMIT ?""";
 
     private static final String TAKE =
             "UPDATE delivery SET lease = ?, owner = NULL WHERE id = ? AND attempt = ? AND lease <= ?";
@@ -26,11 +37,13 @@ class Settlement {
     private final LedgerRows rows;
     private final Node node;
     private final DeliverySettings settings;
+    private final Overdue overdue;
 
     Settlement(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
+            SteadyTime time,
             LedgerRows rows,
             Node node,
             DeliverySettings settings) {
@@ -40,17 +53,38 @@ class Settlement {
         this.rows = rows;
         this.node = node;
         this.settings = settings;
+        this.overdue = new Overdue(time, settings.lease());
     }
 
-    /** Takes doubtful deliveries for as long as a lease, so that no two nodes settle the same. */
-    List<Delivery> take(Channel channel, int limit) {
+    /**
+     * Takes doubtful deliveries for as long as a lease, so that no two nodes settle the same.
+     *
+     * @param isRunning what this node is still sending, and so cannot be in doubt yet
+     */
+    List<Delivery> take(Channel channel, int limit, Predicate<Delivery> isRunning) {
         return transaction.execute(status -> {
             Instant now = clock.instant();
-            return rows.load(rows.unlocked(DOUBTFUL, channel.code(), Times.stored(now), limit)).stream()
+            return rows.load(doubtful(channel, now, limit)).stream()
                     .map(LedgerRow::delivery)
+                    .filter(isRunning.negate())
+                    .limit(limit)
                     .filter(delivery -> take(delivery, now))
                     .toList();
         });
+    }
+
+    private List<Long> doubtful(Channel channel, Instant now, int limit) {
+        List<Long> ids =
+                new ArrayList<>(rows.unlocked(DOUBTFUL, channel.code(), Times.stored(now), node.name(), limit));
+        overdue.ripe(channel, overdue(channel, now)).forEach(claim -> ids.add(claim.delivery()));
+        return ids;
+    }
+
+    private List<Overdue.Claim> overdue(Channel channel, Instant now) {
+        return jdbc.sql(OVERDUE)
+                .params(channel.code(), Times.stored(now), node.name(), WATCHED)
+                .query((row, number) -> new Overdue.Claim(row.getLong("id"), row.getInt("attempt")))
+                .list();
     }
 
     private boolean take(Delivery delivery, Instant now) {

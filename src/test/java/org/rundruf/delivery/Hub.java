@@ -1,6 +1,5 @@
 package org.rundruf.delivery;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -69,13 +68,14 @@ final class Hub {
         return node(name, clock);
     }
 
-    NodeOfHub node(String name, Clock clock) {
+    NodeOfHub node(String name, MovableClock clock) {
         Node node = new Node(name);
         Changing changing = new Changing(clock, new Backoff(clock, new Random(1), SETTINGS));
         LedgerRows rows = new LedgerRows(audience.jdbc);
         Plans plans = new Plans(audience.jdbc, audience.transaction, clock);
-        Attempts attempts = new Attempts(clock, SETTINGS);
-        Settlement settlement = new Settlement(audience.client, audience.transaction, clock, rows, node, SETTINGS);
+        Attempts attempts = new Attempts(clock, clock.steady(), SETTINGS);
+        Settlement settlement =
+                new Settlement(audience.client, audience.transaction, clock, clock.steady(), rows, node, SETTINGS);
         Counters counters = new Counters(audience.jdbc);
         Changes changes = new Changes(audience.jdbc, clock, new LedgerEntries(audience.jdbc), counters);
         GroupCommit commit = new GroupCommit(audience.transaction, changes);

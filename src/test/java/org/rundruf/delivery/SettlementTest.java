@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rundruf.announcement.Channel;
 import org.rundruf.testing.Databases;
+import org.rundruf.testing.MovableClock;
 
 class SettlementTest {
     private static final Duration LEASE = Hub.SETTINGS.lease();
@@ -101,6 +102,50 @@ class SettlementTest {
         restarted.ledger().release();
 
         assertThat(hub.node("two").ledger().inDoubt(Channel.EMAIL, 10)).containsExactly(mine);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aClockThatIsPutForwardEndsNoAttempt(Databases databases) {
+        Hub hub = withTwo(databases);
+        Delivery begun = claimAndBegin(hub);
+
+        hub.clock.set(hub.clock.instant().plus(LEASE.multipliedBy(60)));
+        assertThat(hub.ledger().inDoubt(Channel.EMAIL, 10))
+                .as("it is being sent")
+                .isEmpty();
+
+        hub.clock.advance(LEASE.dividedBy(2));
+        assertThat(hub.ledger().inDoubt(Channel.EMAIL, 10)).containsExactly(begun);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aClockThatIsPutBackLetsNothingBeginLater(Databases databases) {
+        Hub hub = withTwo(databases);
+        Delivery claimed = hub.ledger().claim(Channel.EMAIL, 1).get(0);
+
+        hub.clock.set(hub.clock.instant().minus(LEASE.multipliedBy(60)));
+        hub.clock.advance(LEASE.dividedBy(2));
+
+        assertThat(hub.node.attempts().begin(claimed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatAnotherNodeHoldsIsTakenOnlyAfterItWasWatchedForALease(Databases databases) {
+        Hub hub = withTwo(databases);
+        Delivery begun = claimAndBegin(hub);
+        MovableClock ahead = new MovableClock(
+                hub.clock.instant().plus(LEASE.multipliedBy(60)).toString());
+        Hub.NodeOfHub other = hub.node("two", ahead);
+
+        assertThat(other.ledger().inDoubt(Channel.EMAIL, 10)).isEmpty();
+        ahead.advance(LEASE.minusSeconds(1));
+        assertThat(other.ledger().inDoubt(Channel.EMAIL, 10)).isEmpty();
+        ahead.advance(Duration.ofSeconds(1));
+
+        assertThat(other.ledger().inDoubt(Channel.EMAIL, 10)).containsExactly(begun);
     }
 
     private static Hub withTwo(Databases databases) {

@@ -1,6 +1,5 @@
 package org.rundruf.delivery;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class SharedLedger {
     public record Standing(DeliveryState state, int attempt, String reason) {}
 
     /** Starts a process, which first puts into doubt what an earlier one of that name held. */
-    public Member start(String name, Clock clock) {
+    public Member start(String name, MovableClock clock) {
         Hub.NodeOfHub node = hub.node(name, clock);
         node.settlement().recover();
         return new Member(node.ledger(), node.attempts());

@@ -1,8 +1,6 @@
 package org.rundruf.channel.dispatch;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.SteadyTime;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Ledger;
 import org.rundruf.delivery.Outcome;
@@ -24,17 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Settling {
     private static final int BATCH = 200;
-    private final Map<Delivery, Instant> waiting = new ConcurrentHashMap<>();
+    private final Map<Delivery, Duration> waiting = new ConcurrentHashMap<>();
     private final Map<Channel, Memory> memories;
     private final Ledger ledger;
-    private final Clock clock;
+    private final SteadyTime time;
     private final Duration grace;
 
     /** @param memories the providers that can be asked; e-mail has none, but a Message-ID that shows a repeat */
-    Settling(List<Memory> memories, Ledger ledger, Clock clock, @Value("${rundruf.settle.grace}") Duration grace) {
+    Settling(List<Memory> memories, Ledger ledger, SteadyTime time, @Value("${rundruf.settle.grace}") Duration grace) {
         this.memories = memories.stream().collect(Collectors.toMap(Memory::channel, Function.identity()));
         this.ledger = ledger;
-        this.clock = clock;
+        this.time = time;
         this.grace = grace;
     }
 
@@ -42,7 +41,7 @@ public class Settling {
     public List<Delivery> inDoubt() {
         Channel.PERSONAL.stream()
                 .flatMap(channel -> ledger.inDoubt(channel, BATCH).stream())
-                .forEach(delivery -> waiting.put(delivery, clock.instant()));
+                .forEach(delivery -> waiting.put(delivery, time.now()));
         return waiting.keySet().stream()
                 .sorted(Comparator.comparingLong(Delivery::id))
                 .toList();
@@ -62,8 +61,8 @@ public class Settling {
     }
 
     private boolean isOver(Delivery delivery) {
-        Instant since = waiting.getOrDefault(delivery, Instant.MAX.minus(grace));
-        return !since.plus(grace).isAfter(clock.instant());
+        Duration since = waiting.get(delivery);
+        return since != null && since.plus(grace).compareTo(time.now()) <= 0;
     }
 
     /** At once after the first attempt, as after a crash; later with the growing waits of every other retry. */

@@ -29,7 +29,7 @@ final class SimulatedNode {
         this.member = shared.start(name, clock);
         this.inFlight =
                 new InFlight(member.attempts(), member.ledger(), new ChannelGate(clock, new StandardEnvironment()));
-        this.settling = new Settling(List.of(provider), member.ledger(), clock, GRACE);
+        this.settling = new Settling(List.of(provider), member.ledger(), clock.steady(), GRACE);
     }
 
     void claim(Channel channel) {

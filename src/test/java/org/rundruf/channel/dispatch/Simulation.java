@@ -90,7 +90,7 @@ final class Simulation {
         }
         switch (random.nextInt(22)) {
             case 0, 1 -> node.claim(Channel.SMS);
-            case 2, 3, 4, 5 -> node.begin().ifPresent(delivery -> wire.send(node, delivery));
+            case 2, 3, 4, 5 -> begin(node);
             case 6, 7, 8, 9 -> wire.arrive();
             case 10, 11 -> wire.answer(random.nextInt(6) == 0);
             case 12 -> wire.giveUp();
@@ -105,9 +105,23 @@ final class Simulation {
 
     /** Somebody sets the clock of a machine. */
     private void jump(SimulatedNode node) {
-        Duration wrong = Duration.ofSeconds(random.nextInt(-MOST_WRONG, MOST_WRONG));
-        node.clock.advance(
-                Duration.between(node.clock.instant(), world.instant().plus(wrong)));
+        node.clock.set(world.instant().plusSeconds(random.nextInt(-MOST_WRONG, MOST_WRONG)));
+        if (random.nextBoolean()) {
+            takeOver(node);
+        }
+    }
+
+    /** By a clock that was put forward, whatever is being sent right now was forsaken long ago. */
+    private void takeOver(SimulatedNode node) {
+        settle(node);
+        moveOn(SimulatedNode.GRACE.plusSeconds(random.nextInt(5)));
+        settle(node);
+        node.claim(Channel.SMS);
+        begin(node);
+    }
+
+    private void begin(SimulatedNode node) {
+        node.begin().ifPresent(delivery -> wire.send(node, delivery));
     }
 
     private void someEvent(SimulatedNode node) {
@@ -167,7 +181,7 @@ final class Simulation {
     private void work(SimulatedNode node) {
         node.claim(Channel.SMS);
         while (node.isBusy()) {
-            node.begin().ifPresent(delivery -> wire.send(node, delivery));
+            begin(node);
             wire.arrive();
             wire.answer(false);
         }
