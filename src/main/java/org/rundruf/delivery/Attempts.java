@@ -103,12 +103,14 @@ public class Attempts {
 
     /** @return versions of which something was claimed and not begun */
     Set<Long> versions() {
-        return held.values().stream().map(claim -> claim.delivery().version()).collect(Collectors.toSet());
+        return held.values().stream()
+                .flatMap(claim -> claim.delivery().versions())
+                .collect(Collectors.toSet());
     }
 
     /** Nothing more of a version begins that was claimed until now. @return what was claimed and not begun */
     List<Delivery> drop(long version) {
-        return drop(delivery -> delivery.version() == version);
+        return drop(delivery -> delivery.versions().anyMatch(one -> one == version));
     }
 
     /** Nothing begins for a contact point that was claimed until now. @return what was claimed and not begun */

@@ -1,6 +1,5 @@
 package org.rundruf.delivery;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,36 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Applies what happened to deliveries, with events and counters, many at a time. */
 @Component
 class Changes {
-    /** The state tells that nobody changed the row since it was read; PostgreSQL finds it by its id. */
-    private static final String MOVE = """
-            UPDATE delivery SET state = ?, tries = ?, reference = COALESCE(CAST(? AS VARCHAR(120)), reference),
-                   reason = ?, due = ?, lease = CASE WHEN CAST(? AS BOOLEAN) THEN lease
-                   ELSE CAST(? AS TIMESTAMP WITH TIME ZONE) END, owner = CASE WHEN CAST(? AS BOOLEAN) THEN owner END
-            WHERE id = ? AND attempt = ? AND state = ?
-            """;
-
-    private static final String EVENT =
-            "INSERT INTO delivery_event (delivery, at, attempt, state, reason) VALUES (?, ?, ?, ?, ?)";
-
-    private final JdbcTemplate jdbc;
-    private final Clock clock;
     private final LedgerEntries entries;
     private final Counters counters;
+    private final StepWriter writer;
+    private final Riders riders;
 
-    Changes(JdbcTemplate jdbc, Clock clock, LedgerEntries entries, Counters counters) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Changes(LedgerEntries entries, Counters counters, StepWriter writer, Riders riders) {
         this.entries = entries;
         this.counters = counters;
+        this.writer = writer;
+        this.riders = riders;
     }
-
-    private record Step(LedgerEntry entry, Move move) {}
 
     /** Applies changes in order, inside the caller's transaction. @return the deliveries among them that exist */
     Set<Long> apply(Collection<Change> changes) {
@@ -70,8 +55,9 @@ class Changes {
         Map<Long, LedgerEntry> found = entries.load(now.keySet());
         known.addAll(found.keySet());
         List<Step> steps = steps(now, found);
-        List<Step> missed = write(steps, tally);
+        List<Step> missed = writer.write(steps, tally);
         missed.forEach(step -> later.add(now.get(step.entry().id())));
+        riders.follow(steps.stream().filter(step -> !missed.contains(step)).toList(), tally);
         return later;
     }
 
@@ -82,55 +68,5 @@ class Changes {
                 .flatMap(entry ->
                         changes.get(entry.id()).rule().apply(entry).map(move -> new Step(entry, move)).stream())
                 .toList();
-    }
-
-    /** @return steps from a state that the row no longer had */
-    private List<Step> write(List<Step> steps, Tally tally) {
-        int[] written = steps.isEmpty()
-                ? new int[0]
-                : jdbc.batchUpdate(MOVE, steps.stream().map(Changes::move).toList());
-        List<Step> missed = new ArrayList<>();
-        List<Object[]> events = new ArrayList<>();
-        for (int i = 0; i < written.length; i++) {
-            Step step = steps.get(i);
-            if (written[i] == 0) {
-                missed.add(step);
-            } else {
-                tally.move(step.entry(), step.move().state(), step.move().reason());
-                events.add(event(step));
-            }
-        }
-        if (!events.isEmpty()) {
-            jdbc.batchUpdate(EVENT, events);
-        }
-        return missed;
-    }
-
-    private static Object[] move(Step step) {
-        Move move = step.move();
-        LedgerEntry entry = step.entry();
-        return new Object[] {
-            move.state().code(),
-            move.tries(),
-            move.reference(),
-            move.reason(),
-            Times.stored(move.due()),
-            move.isHeld(),
-            Times.stored(move.lease()),
-            move.isHeld(),
-            entry.id(),
-            entry.attempt(),
-            entry.state().code()
-        };
-    }
-
-    private Object[] event(Step step) {
-        return new Object[] {
-            step.entry().id(),
-            Times.stored(clock.instant()),
-            step.entry().attempt(),
-            step.move().state().code(),
-            step.move().reason()
-        };
     }
 }

@@ -91,8 +91,33 @@ class Changing {
     Change suppress(long delivery, String reason) {
         return new Change(
                 delivery,
-                entry -> isWaiting(entry)
+                entry -> entry.isWaiting()
                         ? Optional.of(Move.end(entry, DeliveryState.SUPPRESSED, null, reason))
+                        : Optional.empty());
+    }
+
+    /** What stands in its way will not go away. */
+    Change end(LedgerRow row, String obstacle) {
+        return new Change(
+                row.delivery().id(),
+                entry -> entry.attempt() == row.delivery().attempt()
+                                && entry.state() == row.entry().state()
+                        ? Optional.of(Move.end(entry, row.end(), null, obstacle))
+                        : Optional.empty());
+    }
+
+    /** It is over the limit of the day. @param due when the digest goes out if it carries that, else null */
+    Change hold(long delivery, Instant due) {
+        return new Change(
+                delivery, entry -> entry.state() == QUEUED ? Optional.of(Move.hold(entry, due)) : Optional.empty());
+    }
+
+    /** It waits for no digest any more. @param due when it may be claimed, or null if it is paused */
+    Change release(long delivery, Instant due) {
+        return new Change(
+                delivery,
+                entry -> entry.carrier() != null && entry.isWaiting()
+                        ? Optional.of(Move.release(entry, due))
                         : Optional.empty());
     }
 
@@ -118,7 +143,9 @@ class Changing {
 
     private Move retry(LedgerEntry entry, String reference, String reason, Duration retryAfter) {
         int tries = entry.tries() + 1;
-        Optional<Instant> next = backoff.next(tries, retryAfter, entry.expires());
+        // Of a digest that waits for too long the others go on without the one that expired.
+        Instant end = entry.isCarrier() ? null : entry.expires();
+        Optional<Instant> next = backoff.next(tries, retryAfter, end);
         return Move.wait(next.isPresent() ? RETRYING : ABANDONED, tries, reference, reason, next.orElse(null));
     }
 
@@ -152,9 +179,5 @@ class Changing {
 
     private static boolean isBeingSent(LedgerEntry entry, int attempt) {
         return entry.state() == SENDING && entry.attempt() == attempt;
-    }
-
-    private static boolean isWaiting(LedgerEntry entry) {
-        return entry.state() == QUEUED || entry.state() == RETRYING;
     }
 }

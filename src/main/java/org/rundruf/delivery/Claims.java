@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
@@ -23,15 +22,25 @@ class Claims {
 
     private static final String CLAIM = """
             UPDATE delivery SET state = 1, due = NULL, attempt = attempt + 1, owner = ?, lease = ?
-            WHERE id = ? AND attempt = ? AND due IS NOT NULL
+            WHERE id = ? AND attempt = ? AND due <= ?
             """;
+
+    /** It goes out with its carrier, which was due. */
+    private static final String RIDE = """
+            UPDATE delivery SET state = 1, due = NULL, attempt = attempt + 1, owner = ?, lease = ?
+            WHERE id = ? AND attempt = ? AND state IN (0, 2)
+            """;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LedgerRows rows;
     private final Changes changes;
     private final Counters counters;
+    private final Changing changing;
     private final Waiting waiting;
+    private final Overflow overflow;
+    private final Digests digests;
     private final Node node;
     private final DeliverySettings settings;
 
@@ -42,7 +51,10 @@ class Claims {
             LedgerRows rows,
             Changes changes,
             Counters counters,
+            Changing changing,
             Waiting waiting,
+            Overflow overflow,
+            Digests digests,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
@@ -51,7 +63,10 @@ class Claims {
         this.rows = rows;
         this.changes = changes;
         this.counters = counters;
+        this.changing = changing;
         this.waiting = waiting;
+        this.overflow = overflow;
+        this.digests = digests;
         this.node = node;
         this.settings = settings;
     }
@@ -73,7 +88,8 @@ class Claims {
         end(due.stream().filter(row -> row.obstacle(now) != null), now, tally);
         List<LedgerRow> unhindered =
                 due.stream().filter(row -> row.obstacle(now) == null).toList();
-        List<Delivery> claimed = claim(waiting.withoutThoseThatWait(unhindered), now, tally);
+        List<LedgerRow> ready = overflow.hold(waiting.withoutThoseThatWait(unhindered, now, tally), now, tally);
+        List<Delivery> claimed = claim(digests.form(ready, now, tally), now, tally);
         counters.move(tally);
         return new Batch(due.size(), claimed);
     }
@@ -87,31 +103,35 @@ class Claims {
     }
 
     private void end(Stream<LedgerRow> hindered, Instant now, Tally tally) {
-        changes.apply(hindered.map(row -> end(row, row.obstacle(now))).toList(), tally);
-    }
-
-    private static Change end(LedgerRow row, String obstacle) {
-        return new Change(
-                row.delivery().id(),
-                entry -> entry.attempt() == row.delivery().attempt()
-                                && entry.state() == row.entry().state()
-                        ? Optional.of(Move.end(entry, row.end(), null, obstacle))
-                        : Optional.empty());
+        changes.apply(hindered.map(row -> changing.end(row, row.obstacle(now))).toList(), tally);
     }
 
     /** @return those that no other node was quicker to claim */
     private List<Delivery> claim(List<LedgerRow> wanted, Instant now, Tally tally) {
         Object lease = Times.stored(now.plus(settings.lease()));
-        List<Object[]> claims = wanted.stream()
-                .map(LedgerRow::delivery)
-                .map(delivery -> new Object[] {node.name(), lease, delivery.id(), delivery.attempt()})
-                .toList();
-        int[] changed = jdbc.batchUpdate(CLAIM, claims);
+        int[] changed = jdbc.batchUpdate(
+                CLAIM,
+                wanted.stream()
+                        .map(LedgerRow::delivery)
+                        .map(delivery ->
+                                new Object[] {node.name(), lease, delivery.id(), delivery.attempt(), Times.stored(now)})
+                        .toList());
         List<LedgerRow> claimed = IntStream.range(0, wanted.size())
                 .filter(i -> changed[i] == 1)
                 .mapToObj(wanted::get)
                 .toList();
-        claimed.forEach(row -> tally.move(row.entry(), DeliveryState.SENDING, null));
+        List<LedgerRow> riders =
+                claimed.stream().flatMap(row -> row.riders().stream()).toList();
+        if (!riders.isEmpty()) {
+            jdbc.batchUpdate(
+                    RIDE,
+                    riders.stream()
+                            .map(LedgerRow::delivery)
+                            .map(delivery -> new Object[] {node.name(), lease, delivery.id(), delivery.attempt()})
+                            .toList());
+        }
+        Stream.concat(claimed.stream(), riders.stream())
+                .forEach(row -> tally.move(row.entry(), DeliveryState.SENDING, null));
         return claimed.stream().map(row -> row.delivery().next()).toList();
     }
 }

@@ -10,7 +10,7 @@ import org.rundruf.delivery.LedgerEntry.Place;
  * @param language its number
  * @param notice number of the language of the notice, 0 for none
  * @param state its number
- * @param reason why it ended badly, or empty
+ * @param reason why it ended badly, or that it is held for a digest; else empty
  */
 record CountCell(long version, int channel, int language, int notice, int state, String reason)
         implements Comparable<CountCell> {
@@ -28,7 +28,11 @@ record CountCell(long version, int channel, int language, int notice, int state,
                 place.language(),
                 place.notice(),
                 state.code(),
-                state.endedBadly() && reason != null ? reason : "");
+                isCounted(state, reason) ? reason : "");
+    }
+
+    private static boolean isCounted(DeliveryState state, String reason) {
+        return reason != null && (state.endedBadly() || state == DeliveryState.QUEUED && reason.equals(Held.REASON));
     }
 
     @Override

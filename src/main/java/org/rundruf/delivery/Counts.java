@@ -36,6 +36,8 @@ class Counts {
     private static final String OPEN =
             "SELECT state FROM delivery_count WHERE version = ? AND state IN (%s) AND deliveries > 0 LIMIT 1"
                     .formatted(States.codes(EnumSet.of(QUEUED, SENDING, RETRYING)));
+    private static final String HELD = "SELECT COALESCE(SUM(deliveries), 0) FROM delivery_count"
+            + " WHERE version = ? AND state = 0 AND reason = ?";
     private static final String AWAITED = "SELECT channel, contact, state, reference FROM delivery WHERE id = ?";
     private static final String QUARTERS = """
             SELECT q.id, c.state, c.deliveries FROM delivery_quarter_count c JOIN quarter q ON q.quarter_key = c.quarter
@@ -61,6 +63,10 @@ class Counts {
                 },
                 version);
         return reasons;
+    }
+
+    int held(long version) {
+        return jdbc.queryForObject(HELD, Integer.class, version, Held.REASON);
     }
 
     boolean isAnyOpen(long version) {

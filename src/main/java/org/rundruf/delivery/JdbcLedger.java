@@ -74,7 +74,7 @@ class JdbcLedger implements Ledger {
             release();
             return List.of();
         }
-        halting.heed(claimed.stream().map(Delivery::version).distinct().toList());
+        halting.heed(claimed.stream().flatMap(Delivery::versions).distinct().toList());
         return claimed;
     }
 
@@ -160,6 +160,11 @@ class JdbcLedger implements Ledger {
     @Override
     public List<Count> count(long version) {
         return counts.count(version);
+    }
+
+    @Override
+    public int held(long version) {
+        return counts.held(version);
     }
 
     @Override

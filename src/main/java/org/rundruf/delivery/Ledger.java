@@ -94,6 +94,9 @@ public interface Ledger {
     /** @return deliveries of a version by channel, language, language of the notice and state */
     List<Count> count(long version);
 
+    /** @return how many deliveries of a version wait for a digest */
+    int held(long version);
+
     /** @return true if nothing of the version is queued, sending or retrying */
     boolean isComplete(long version);
 

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 class LedgerEntries {
     private static final String LOAD = """
             SELECT d.id, d.version, d.quarter, d.channel, d.language, d.notice, d.state, d.attempt, d.tries,
-                   d.reference, d.reason, p.expires
-            FROM delivery d JOIN plan p ON p.version = d.version WHERE d.id = ANY(?)
+                   d.reference, d.reason, p.expires, h.carrier
+            FROM delivery d JOIN plan p ON p.version = d.version
+            LEFT JOIN delivery_held h ON h.delivery = d.id WHERE d.id = ANY(?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -39,7 +40,7 @@ class LedgerEntries {
         return entries;
     }
 
-    /** @param row with the columns of the ledger under their names, and the plan's expires */
+    /** @param row with the columns of the ledger under their names, the plan's expires and the carrier */
     static LedgerEntry entry(ResultSet row) throws SQLException {
         return new LedgerEntry(
                 row.getLong("id"),
@@ -49,7 +50,8 @@ class LedgerEntries {
                 row.getInt("tries"),
                 row.getString("reference"),
                 row.getString("reason"),
-                Times.instant(row.getObject("expires", OffsetDateTime.class)));
+                Times.instant(row.getObject("expires", OffsetDateTime.class)),
+                row.getObject("carrier", Long.class));
     }
 
     /** @param row with the columns version, quarter, channel, language and notice */

@@ -14,6 +14,7 @@ import org.rundruf.announcement.Channel;
  * @param reference the provider's id of the message, or null
  * @param reason why it did not go out, or null
  * @param expires after which nobody wants it, or null
+ * @param carrier the delivery as which it goes out in a digest, its own id if that is this one, or null
  */
 record LedgerEntry(
         long id,
@@ -23,10 +24,25 @@ record LedgerEntry(
         int tries,
         String reference,
         String reason,
-        Instant expires) {
+        Instant expires,
+        Long carrier) {
 
     Channel channel() {
         return Channel.values()[place.channel()];
+    }
+
+    /** @return true if a digest goes out as this delivery */
+    boolean isCarrier() {
+        return carrier != null && carrier == id;
+    }
+
+    /** @return true if it goes out with another one, or waits for that */
+    boolean isRider() {
+        return carrier != null && carrier != id;
+    }
+
+    boolean isWaiting() {
+        return state == DeliveryState.QUEUED || state == DeliveryState.RETRYING;
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.rundruf.delivery;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A delivery with what decides whether it goes out.
@@ -12,6 +15,7 @@ import java.time.Instant;
  * @param closed why its version sends nothing more, or null
  * @param isReached another contact point of the same person got it, and one is enough
  * @param isPaused its version is not to go on now
+ * @param riders what goes out in the same digest; empty unless it carries one
  */
 record LedgerRow(
         Delivery delivery,
@@ -20,9 +24,26 @@ record LedgerRow(
         boolean isStopped,
         String closed,
         boolean isReached,
-        boolean isPaused) {
+        boolean isPaused,
+        List<LedgerRow> riders) {
+    /** The same for everybody who gets the same, so that a digest is rendered once for them. */
+    private static final Comparator<LedgerRow> ORDER = Comparator.comparingInt(LedgerRow::priority)
+            .thenComparingLong(row -> row.delivery().version());
+
     /** Why nothing more goes to a person whom an emergency has reached. */
     static final String REACHED = "already reached";
+
+    /** @return the same, carrying others; a digest of one is an ordinary message */
+    LedgerRow with(List<LedgerRow> others) {
+        List<Delivery.Item> digest = others.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(this), others.stream())
+                        .sorted(ORDER)
+                        .map(row -> row.delivery().item())
+                        .toList();
+        return new LedgerRow(
+                delivery.with(digest), entry, priority, isStopped, closed, isReached, isPaused, List.copyOf(others));
+    }
 
     /** @return why it must never go out, as of that time, or null */
     String obstacle(Instant now) {

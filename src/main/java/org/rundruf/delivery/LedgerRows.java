@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -17,13 +18,14 @@ class LedgerRows {
     private static final String LOAD = """
             SELECT d.id, d.version, d.contact, d.quarter, d.channel, d.language, d.notice, d.state, d.attempt, d.tries,
                    d.reference, d.reason, d.priority, c.address, c.stopped_at, c.last_inbound_at,
-                   l.tag AS language_tag, n.tag AS notice_tag, p.closed, p.paused_at, p.expires,
+                   l.tag AS language_tag, n.tag AS notice_tag, p.closed, p.paused_at, p.expires, h.carrier,
                    CASE WHEN p.fallback THEN %s ELSE FALSE END AS reached
             FROM delivery d
             JOIN contact_point c ON c.id = d.contact
             JOIN plan p ON p.version = d.version
             JOIN delivery_language l ON l.code = d.language
             LEFT JOIN delivery_language n ON n.code = d.notice
+            LEFT JOIN delivery_held h ON h.delivery = d.id
             WHERE d.id = ANY(?)
             ORDER BY d.priority, d.due, d.id
             """.formatted(Fallback.REACHED);
@@ -41,7 +43,7 @@ class LedgerRows {
         return jdbc.queryForList(query + skipLocked, Long.class, parameters);
     }
 
-    List<LedgerRow> load(List<Long> ids) {
+    List<LedgerRow> load(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.query(LOAD, LedgerRows::row, new SqlArrayValue("bigint", ids.toArray()));
@@ -65,7 +67,8 @@ class LedgerRows {
                 row.getObject("stopped_at") != null,
                 row.getString("closed"),
                 row.getBoolean("reached"),
-                row.getObject("paused_at") != null);
+                row.getObject("paused_at") != null,
+                List.of());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -39,6 +39,14 @@ class Lineage {
         return walk.finish();
     }
 
+    /** Notes what a version replaces, for those who are sent it. */
+    void keep(Announcement announcement, Set<Long> earlier) {
+        earlier.forEach(
+                version -> jdbc.sql("INSERT INTO plan_replaces (version, earlier) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                        .params(announcement.key(), version)
+                        .update());
+    }
+
     private final class Walk {
         private final long start;
         private final Set<Long> keys = new TreeSet<>();

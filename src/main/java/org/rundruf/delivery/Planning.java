@@ -92,6 +92,7 @@ class Planning {
             return 0;
         }
         Set<Long> earlier = lineage.before(announcement);
+        lineage.keep(announcement, earlier);
         int planned = insert(announcement, choices, earlier);
         fallback.delay(announcement);
         earlier.forEach(version -> plans.close(version, "superseded"));

@@ -56,7 +56,12 @@ public class QuietHours {
 
     /** @return when what may not disturb goes on, or empty if that is now */
     public Optional<Instant> until() {
-        return isConfigured || !rehearsal.isOn() ? until(clock.instant()) : Optional.empty();
+        return until(clock.instant());
+    }
+
+    /** @return when what may not disturb at that time goes on, or empty if it may go out then */
+    Optional<Instant> until(Instant time) {
+        return isConfigured || !rehearsal.isOn() ? end(time) : Optional.empty();
     }
 
     /**
@@ -72,7 +77,7 @@ public class QuietHours {
                 : until().filter(morning -> expires == null || morning.isBefore(expires));
     }
 
-    private Optional<Instant> until(Instant now) {
+    private Optional<Instant> end(Instant now) {
         ZonedDateTime local = now.atZone(zone);
         LocalTime time = local.toLocalTime();
         boolean isOverMidnight = end.isBefore(begin);

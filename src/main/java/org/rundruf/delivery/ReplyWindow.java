@@ -12,6 +12,9 @@ public interface ReplyWindow {
     /** @return the time after which people must have written to get any text, if they were sent it now */
     Instant opensAfter();
 
+    /** @param lastInboundAt when somebody last wrote to us, or null. @return true if they may be sent any text now */
+    boolean takesText(Instant lastInboundAt);
+
     /**
      * @param language tag of the text
      * @return true if the message reaches people who did not write lately, too

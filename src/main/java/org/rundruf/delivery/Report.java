@@ -24,6 +24,7 @@ import java.util.Map;
  * @param paused it waits until it is resumed
  * @param cancelled when and why the rest was not sent, or null
  * @param quietUntil when the rest goes on, if it waits for the end of the quiet hours, or null
+ * @param heldForDigest how many wait for their reader's digest because they had enough messages that day
  * @param late how long after its time of publication it was begun, or found to have expired, because the hub was not
  *     there; null if that was in time
  */
@@ -43,6 +44,7 @@ public record Report(
         boolean paused,
         Cancellation cancelled,
         Instant quietUntil,
+        int heldForDigest,
         Duration late) {
 
     /**

@@ -77,6 +77,7 @@ public class Reports {
                 halt.isPaused(),
                 Report.Cancellation.of(halt),
                 quietUntil(announcement, counts),
+                ledger.held(announcement.key()),
                 announcements.late(announcement.key()).orElse(null));
     }
 

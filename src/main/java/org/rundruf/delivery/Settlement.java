@@ -17,14 +17,18 @@ class Settlement {
     /** More than any node claims at once. */
     private static final int WATCHED = 5000;
 
-    /** Both ask in exactly the order of the index {@code delivery_lease}. */
-    private static final String DOUBTFUL = """
-            SELECT id FROM delivery WHERE channel = ? AND lease <= ? AND (owner IS NULL OR owner = ?)
-            ORDER BY channel, lease, id LIMIT ?""";
+    private static final String NO_RIDERS = " AND NOT EXISTS"
+            + " (SELECT 1 FROM delivery_held h WHERE h.delivery = delivery.id AND h.carrier <> h.delivery)";
 
-    private static final String OVERDUE = """
-            SELECT id, attempt FROM delivery WHERE channel = ? AND lease <= ? AND owner <> ?
-            ORDER BY channel, lease, id LIMIT ?""";
+    /** Both ask in exactly the order of the index {@code delivery_lease}. */
+    private static final String ORDER = " ORDER BY channel, lease, id LIMIT ?";
+
+    private static final String DOUBTFUL =
+            "SELECT id FROM delivery WHERE channel = ? AND lease <= ? AND (owner IS NULL OR owner = ?)" + NO_RIDERS
+                    + ORDER;
+
+    private static final String OVERDUE =
+            "SELECT id, attempt FROM delivery WHERE channel = ? AND lease <= ? AND owner <> ?" + NO_RIDERS + ORDER;
 
     private static final String TAKE =
             "UPDATE delivery SET lease = ?, owner = NULL WHERE id = ? AND attempt = ? AND lease <= ?";
@@ -35,6 +39,7 @@ class Settlement {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LedgerRows rows;
+    private final Digests digests;
     private final Node node;
     private final DeliverySettings settings;
     private final Overdue overdue;
@@ -45,31 +50,34 @@ class Settlement {
             Clock clock,
             SteadyTime time,
             LedgerRows rows,
+            Digests digests,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
         this.rows = rows;
+        this.digests = digests;
         this.node = node;
         this.settings = settings;
         this.overdue = new Overdue(time, settings.lease());
     }
 
     /**
-     * Takes doubtful deliveries for as long as a lease, so that no two nodes settle the same.
+     * Takes doubtful deliveries for as long as a lease, so that no two nodes settle the same; what goes out in a digest
+     * follows its carrier.
      *
      * @param isRunning what this node is still sending, and so cannot be in doubt yet
      */
     List<Delivery> take(Channel channel, int limit, Predicate<Delivery> isRunning) {
         return transaction.execute(status -> {
             Instant now = clock.instant();
-            return rows.load(doubtful(channel, now, limit)).stream()
-                    .map(LedgerRow::delivery)
-                    .filter(isRunning.negate())
+            List<LedgerRow> taken = rows.load(doubtful(channel, now, limit)).stream()
+                    .filter(row -> !isRunning.test(row.delivery()))
                     .limit(limit)
-                    .filter(delivery -> take(delivery, now))
+                    .filter(row -> take(row.delivery(), now))
                     .toList();
+            return digests.whole(taken).stream().map(LedgerRow::delivery).toList();
         });
     }
 

@@ -21,7 +21,10 @@ class Sweep {
             + " WHERE version = ? AND channel = ? AND contact > ? AND state IN (0, 2) ORDER BY contact LIMIT " + PAGE;
     private static final String PARK = "UPDATE delivery SET due = NULL WHERE id = ANY(?) AND due IS NOT NULL";
     private static final String UNPARK =
-            "UPDATE delivery SET due = ? WHERE id = ANY(?) AND due IS NULL AND state IN (0, 2)";
+            "UPDATE delivery SET due = ? WHERE id = ANY(?) AND due IS NULL AND state IN (0, 2) AND NOT EXISTS"
+                    + " (SELECT 1 FROM delivery_held h WHERE h.delivery = delivery.id AND h.carrier <> h.delivery)";
+    /** What is paused leaves the digest that it waited for. */
+    private static final String HELD = "SELECT delivery FROM delivery_held WHERE delivery = ANY(?)";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -90,6 +93,9 @@ class Sweep {
                     .toList());
         } else if (flags.isPaused()) {
             jdbc.update(PARK, array(ids));
+            changes.apply(jdbc.queryForList(HELD, Long.class, array(ids)).stream()
+                    .map(id -> changing.release(id, null))
+                    .toList());
         } else {
             jdbc.update(UNPARK, Times.stored(clock.instant()), array(ids));
         }

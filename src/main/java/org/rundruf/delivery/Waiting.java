@@ -24,16 +24,23 @@ class Waiting {
 
     private final JdbcTemplate jdbc;
     private final QuietHours quietHours;
+    private final Changing changing;
+    private final Changes changes;
 
-    Waiting(JdbcTemplate jdbc, QuietHours quietHours) {
+    Waiting(JdbcTemplate jdbc, QuietHours quietHours, Changing changing, Changes changes) {
         this.jdbc = jdbc;
         this.quietHours = quietHours;
+        this.changing = changing;
+        this.changes = changes;
     }
 
     /** Puts off what is paused, and for the night what may wait. @return the others */
-    List<LedgerRow> withoutThoseThatWait(List<LedgerRow> due) {
+    List<LedgerRow> withoutThoseThatWait(List<LedgerRow> due, Instant now, Tally tally) {
         Map<Boolean, List<LedgerRow>> paused = due.stream().collect(partitioningBy(LedgerRow::isPaused));
-        park(paused.get(true));
+        leave(paused.get(true), now, tally);
+        park(paused.get(true).stream()
+                .filter(row -> row.entry().carrier() == null)
+                .toList());
         Map<Boolean, List<LedgerRow>> quiet = paused.get(false).stream()
                 .collect(partitioningBy(row -> morning(row).isPresent()));
         postpone(quiet.get(true));
@@ -54,6 +61,16 @@ class Waiting {
                 });
     }
 
+    /** Nothing else waits for what is paused; it is parked when it is looked at next. */
+    private void leave(List<LedgerRow> paused, Instant now, Tally tally) {
+        changes.apply(
+                paused.stream()
+                        .filter(row -> row.entry().carrier() != null)
+                        .map(row -> changing.release(row.delivery().id(), now))
+                        .toList(),
+                tally);
+    }
+
     private void postpone(List<LedgerRow> quiet) {
         jdbc.batchUpdate(
                 POSTPONE,
@@ -67,7 +84,9 @@ class Waiting {
                         .toList());
     }
 
+    /** Of a digest that would come too late for one of its announcements the others wait. */
     private Optional<Instant> morning(LedgerRow row) {
-        return quietHours.wait(row.priority(), row.entry().expires());
+        return quietHours.wait(
+                row.priority(), row.entry().isCarrier() ? null : row.entry().expires());
     }
 }

@@ -11,7 +11,7 @@ import org.rundruf.localization.Localized.Notice;
 final class HtmlValues {
     private final Map<String, Object> values = new HashMap<>();
 
-    private HtmlValues() {}
+    HtmlValues() {}
 
     /** @param replaces what the message corrects or takes back, or null */
     static HtmlValues of(Localized text, String replaces) {

@@ -12,8 +12,10 @@ import org.rundruf.localization.prose.Prose;
  * @param email e-mails
  * @param feed entries of feeds
  * @param voice what is said on the telephone
+ * @param digest several announcements in one message
  */
-public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email, FeedText feed, VoiceText voice) {
+public record Rendering(
+        SmsText sms, WhatsAppText whatsApp, EmailRenderer email, FeedText feed, VoiceText voice, DigestText digest) {
     /** How many segments a text message may have if nobody says otherwise; phones show more as walls of text. */
     public static final int USUAL_SEGMENTS = 4;
 
@@ -31,6 +33,7 @@ public record Rendering(SmsText sms, WhatsAppText whatsApp, EmailRenderer email,
                 new WhatsAppText(templates, labels),
                 new EmailRenderer(templates, words, labels),
                 new FeedText(templates, labels),
-                new VoiceText(words, labels, new Prose(files, words)));
+                new VoiceText(words, labels, new Prose(files, words)),
+                new DigestText(templates, words, labels));
     }
 }

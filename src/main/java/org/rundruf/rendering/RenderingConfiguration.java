@@ -40,6 +40,11 @@ class RenderingConfiguration {
     }
 
     @Bean
+    DigestText digestText(Rendering room) {
+        return room.digest();
+    }
+
+    @Bean
     VoiceText voiceText(Rendering room) {
         return room.voice();
     }

@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -23,6 +24,8 @@ import org.rundruf.audience.Audience;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Localization;
 import org.rundruf.testing.MovableClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Ledger, audience and announcements of an empty database, and the nodes that work on it. */
@@ -37,6 +40,9 @@ final class Hub {
     final JdbcAnnouncements announcements;
     QuietHours quietHours;
     private FallbackSettings fallbackSettings = new FallbackSettings(null, List.of());
+    private String frequencyCap = "none";
+    private String digestTime = "18:00";
+    boolean takesText = true;
     NodeOfHub node;
 
     Hub(DataSource database) {
@@ -53,6 +59,12 @@ final class Hub {
 
     void fallback(Duration after, String... order) {
         fallbackSettings = new FallbackSettings(after, List.of(order));
+        node = node("one");
+    }
+
+    void frequencyCap(int most, String time) {
+        frequencyCap = String.valueOf(most);
+        digestTime = time;
         node = node("one");
     }
 
@@ -74,10 +86,16 @@ final class Hub {
         LedgerRows rows = new LedgerRows(audience.jdbc);
         Plans plans = new Plans(audience.jdbc, audience.transaction, clock);
         Attempts attempts = new Attempts(clock, clock.steady(), SETTINGS);
-        Settlement settlement =
-                new Settlement(audience.client, audience.transaction, clock, clock.steady(), rows, node, SETTINGS);
         Counters counters = new Counters(audience.jdbc);
-        Changes changes = new Changes(audience.jdbc, clock, new LedgerEntries(audience.jdbc), counters);
+        Held held = new Held(audience.jdbc);
+        LedgerEntries entries = new LedgerEntries(audience.jdbc);
+        StepWriter writer = new StepWriter(audience.jdbc, clock);
+        Changes changes = new Changes(entries, counters, writer, new Riders(entries, writer, held));
+        QuietHours quiet = quietHours;
+        FrequencyCap cap = new FrequencyCap(clock, ZoneId.of("Europe/Berlin"), quiet, frequencyCap, digestTime);
+        Digests digests = new Digests(audience.jdbc, rows, held, cap, changing, changes, windows());
+        Settlement settlement = new Settlement(
+                audience.client, audience.transaction, clock, clock.steady(), rows, digests, node, SETTINGS);
         GroupCommit commit = new GroupCommit(audience.transaction, changes);
         Fallback fallback =
                 new Fallback(audience.jdbc, audience.transaction, clock, fallbackSettings, changing, changes);
@@ -101,7 +119,10 @@ final class Hub {
                         rows,
                         changes,
                         counters,
-                        new Waiting(audience.jdbc, quietHours),
+                        changing,
+                        new Waiting(audience.jdbc, quiet, changing, changes),
+                        new Overflow(audience.jdbc, cap, new SentToday(audience.jdbc, cap), held, changing, changes),
+                        digests,
                         node,
                         SETTINGS),
                 attempts,
@@ -112,6 +133,27 @@ final class Hub {
                 fallback,
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
+    }
+
+    private ObjectProvider<ReplyWindow> windows() {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("window", new ReplyWindow() {
+            @Override
+            public Instant opensAfter() {
+                return clock.instant();
+            }
+
+            @Override
+            public boolean takesText(Instant lastInboundAt) {
+                return takesText;
+            }
+
+            @Override
+            public boolean isOpenToAll(Document document, String language) {
+                return true;
+            }
+        });
+        return beans.getBeanProvider(ReplyWindow.class);
     }
 
     JdbcLedger ledger() {

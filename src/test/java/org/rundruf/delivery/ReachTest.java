@@ -98,6 +98,11 @@ class ReachTest {
     private static ReplyWindow window(Hub hub) {
         return new ReplyWindow() {
             @Override
+            public boolean takesText(Instant lastInboundAt) {
+                return true;
+            }
+
+            @Override
             public Instant opensAfter() {
                 return hub.clock.instant().minus(Duration.ofHours(24));
             }

@@ -29,7 +29,13 @@ public final class SharedLedger {
     public record Member(Ledger ledger, Attempts attempts) {}
 
     /** Where a delivery stands. */
-    public record Standing(DeliveryState state, int attempt, String reason) {}
+    public record Standing(DeliveryState state, int attempt, String reason, long contact) {}
+
+    /** From now on everybody is sent one message a day, and the rest in a digest. */
+    public SharedLedger withDigests(String time) {
+        hub.frequencyCap(1, time);
+        return this;
+    }
 
     /** Starts a process, which first puts into doubt what an earlier one of that name held. */
     public Member start(String name, MovableClock clock) {
@@ -61,14 +67,15 @@ public final class SharedLedger {
     public Map<Long, Standing> standings(long version) {
         Map<Long, Standing> standings = new TreeMap<>();
         hub.audience.jdbc.query(
-                "SELECT id, state, attempt, reason FROM delivery WHERE version = ?",
+                "SELECT id, state, attempt, reason, contact FROM delivery WHERE version = ?",
                 row -> {
                     standings.put(
                             row.getLong("id"),
                             new Standing(
                                     DeliveryState.of(row.getInt("state")),
                                     row.getInt("attempt"),
-                                    row.getString("reason")));
+                                    row.getString("reason"),
+                                    row.getLong("contact")));
                 },
                 version);
         return standings;

@@ -1,10 +1,8 @@
 package org.rundruf.channel.dispatch;
 
-import java.util.Map;
 import org.rundruf.announcement.Channel;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.localization.Localized;
-import org.rundruf.localization.Localizer;
 import org.rundruf.localization.review.TranslationsChanged;
 import org.rundruf.rendering.EmailRenderer;
 import org.rundruf.rendering.MessageContext;
@@ -20,7 +18,8 @@ public class Messages {
     private static final int KEPT = 1000;
     private final Recent<Key, Object> recent = new Recent<>(KEPT);
     private final LocalizedVersions versions;
-    private final Localizer localizer;
+    private final ReadersTexts texts;
+    private final DigestMessages digests;
     private final VersionContexts contexts;
     private final SmsText sms;
     private final WhatsAppRenderer whatsApp;
@@ -28,13 +27,15 @@ public class Messages {
 
     Messages(
             LocalizedVersions versions,
-            Localizer localizer,
+            ReadersTexts texts,
+            DigestMessages digests,
             VersionContexts contexts,
             SmsText sms,
             WhatsAppRenderer whatsApp,
             EmailRenderer email) {
         this.versions = versions;
-        this.localizer = localizer;
+        this.texts = texts;
+        this.digests = digests;
         this.contexts = contexts;
         this.sms = sms;
         this.whatsApp = whatsApp;
@@ -46,6 +47,9 @@ public class Messages {
 
     /** @return the delivery with its message. @throws IllegalStateException if the version has no words in that language */
     public Outgoing<Object> render(Delivery delivery) {
+        if (delivery.isDigest()) {
+            return new Outgoing<>(delivery, digests.render(delivery));
+        }
         Key key = new Key(delivery.version(), delivery.channel(), delivery.language(), delivery.noticeLanguage());
         return new Outgoing<>(delivery, recent.get(key, this::render));
     }
@@ -58,9 +62,7 @@ public class Messages {
 
     private Object render(Key key) {
         LocalizedVersions.Version version = versions.get(key.version());
-        Localized text = version.in(key.language())
-                .map(words -> withNotice(words, key.noticeLanguage()))
-                .orElseGet(() -> instead(version, key));
+        Localized text = texts.of(version, key.language(), key.noticeLanguage());
         MessageContext context = contexts.of(version.announcement(), text)
                 .withOthers(version.localizations().others(text.language()));
         return switch (key.channel()) {
@@ -70,21 +72,5 @@ public class Messages {
             case EMAIL -> email.render(text, context);
             default -> throw new IllegalStateException(key.channel() + " has no personal messages");
         };
-    }
-
-    /** The text was taken back after it was planned: its readers get what people get whose language is missing. */
-    private Localized instead(LocalizedVersions.Version version, Key key) {
-        Map<String, Localized> available = version.localizations().available();
-        String reader = key.noticeLanguage() == null ? key.language() : key.noticeLanguage();
-        return localizer
-                .defaultLanguage(version.announcement().document(), available.keySet())
-                .map(available::get)
-                .map(text -> localizer.withNotice(text, reader))
-                .orElseThrow(() ->
-                        new IllegalStateException(version.announcement().id() + " has no words in " + key.language()));
-    }
-
-    private Localized withNotice(Localized text, String noticeLanguage) {
-        return noticeLanguage == null ? text : localizer.withNotice(text, noticeLanguage);
     }
 }

@@ -48,6 +48,11 @@ public class WhatsAppWindow implements ReplyWindow {
     }
 
     @Override
+    public boolean takesText(Instant lastInboundAt) {
+        return !isEnforced() || isOpen(lastInboundAt);
+    }
+
+    @Override
     public Instant opensAfter() {
         return clock.instant().minus(WINDOW).plus(MARGIN);
     }

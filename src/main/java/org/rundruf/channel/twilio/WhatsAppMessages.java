@@ -77,10 +77,13 @@ public class WhatsAppMessages implements Adapter<WhatsAppMessage>, Memory {
     public Optional<String> recall(Delivery delivery) {
         WhatsAppMessage message = (WhatsAppMessage) messages.render(delivery).message();
         String text = TwilioMessages.hostless(message.text());
-        String link = TwilioMessages.hostless(message.variables().get("3"));
         return twilio.find(
                 PREFIX + delivery.address(),
                 days.first(delivery),
-                body -> body.equals(text) || message.template() != null && body.contains(link));
+                body -> body.equals(text) || message.template() != null && body.contains(link(message)));
+    }
+
+    private static String link(WhatsAppMessage message) {
+        return TwilioMessages.hostless(message.variables().get("3"));
     }
 }

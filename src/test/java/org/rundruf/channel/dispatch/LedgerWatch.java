@@ -51,15 +51,16 @@ final class LedgerWatch {
     }
 
     private void compare(long id, Standing earlier, Standing later) {
-        boolean mayComeBack = earlier.state() == SENT && provider.isStuck(id);
+        boolean mayComeBack = earlier.state() == SENT && provider.isStuck(version, later.contact());
         Set<DeliveryState> allowed = earlier.state().isOpen() || mayComeBack
                 ? EnumSet.allOf(DeliveryState.class)
                 : AFTER_THE_END.getOrDefault(earlier.state(), EnumSet.of(earlier.state()));
         if (!allowed.contains(later.state()) || later.attempt() < earlier.attempt()) {
             faults.add("delivery " + id + " went from " + earlier + " back to " + later);
         }
-        if (provider.taken(id) > 1) {
-            faults.add("delivery " + id + " went out " + provider.taken(id) + " times, now " + later);
+        if (provider.taken(version, later.contact()) > 1) {
+            faults.add("delivery " + id + " went out " + provider.taken(version, later.contact()) + " times, now "
+                    + later);
         }
     }
 
@@ -78,10 +79,10 @@ final class LedgerWatch {
     }
 
     private void atTheEnd(long id, Standing standing) {
-        int taken = provider.taken(id);
+        int taken = provider.taken(version, standing.contact());
         boolean isReached = REACHED.contains(standing.state());
         boolean isUndelivered = standing.state() == FAILED && taken == 1
-                || standing.state() == SENT && taken == 0 && provider.isStuck(id);
+                || standing.state() == SENT && taken == 0 && provider.isStuck(version, standing.contact());
         if (standing.state().isOpen()) {
             faults.add("delivery " + id + " never ended: " + standing);
         } else if (isReached != (taken > 0) && !isUndelivered) {

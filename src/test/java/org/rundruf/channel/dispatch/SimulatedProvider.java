@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.DeliveryState;
@@ -24,10 +25,10 @@ final class SimulatedProvider implements Memory {
     private static final Duration LONGEST_LAG = Duration.ofSeconds(5);
     private final RandomGenerator random;
     private final Clock clock;
-    private final Map<Long, Integer> taken = new HashMap<>();
+    private final Map<Told, Integer> taken = new HashMap<>();
     private final Map<Long, Integer> references = new HashMap<>();
     private final Map<Long, String> sids = new HashMap<>();
-    private final Set<Long> stuck = new HashSet<>();
+    private final Set<Told> stuck = new HashSet<>();
     private final Map<Long, Instant> listed = new HashMap<>();
     private final List<Callback> callbacks = new ArrayList<>();
     private boolean isReliable;
@@ -35,6 +36,16 @@ final class SimulatedProvider implements Memory {
     SimulatedProvider(RandomGenerator random, Clock clock) {
         this.random = random;
         this.clock = clock;
+    }
+
+    /** Who is told of what: one of a digest as well as an ordinary message. */
+    private record Told(long version, long contact) {}
+
+    private static Stream<Told> told(Delivery delivery) {
+        Stream<Long> versions = delivery.isDigest()
+                ? delivery.digest().stream().map(Delivery.Item::version)
+                : Stream.of(delivery.version());
+        return versions.map(version -> new Told(version, delivery.contact()));
     }
 
     /** It cannot be asked just now. */
@@ -64,7 +75,7 @@ final class SimulatedProvider implements Memory {
     /** It gets stuck on its way; whoever sent it hears of that once at least and may send it again. */
     private String takeInVain(Delivery delivery) {
         String reference = reference(delivery);
-        stuck.add(delivery.id());
+        told(delivery).forEach(stuck::add);
         callback(delivery.id(), DeliveryState.SENT, reference);
         DeliveryState end = random.nextBoolean() ? DeliveryState.RETRYING : DeliveryState.QUEUED;
         callback(delivery.id(), end, reference);
@@ -77,7 +88,7 @@ final class SimulatedProvider implements Memory {
     }
 
     private String take(Delivery delivery) {
-        taken.merge(delivery.id(), 1, Integer::sum);
+        told(delivery).forEach(one -> taken.merge(one, 1, Integer::sum));
         String reference = reference(delivery);
         sids.put(delivery.id(), reference);
         Duration lag = isReliable ? Duration.ZERO : Duration.ofMillis(random.nextLong(LONGEST_LAG.toMillis()));
@@ -103,14 +114,14 @@ final class SimulatedProvider implements Memory {
         isReliable = true;
     }
 
-    /** @return how many messages of a delivery it has taken */
-    int taken(long delivery) {
-        return taken.getOrDefault(delivery, 0);
+    /** @return how many messages that tell somebody of a version it has taken */
+    int taken(long version, long contact) {
+        return taken.getOrDefault(new Told(version, contact), 0);
     }
 
-    /** @return true if a message of it was taken and got stuck */
-    boolean isStuck(long delivery) {
-        return stuck.contains(delivery);
+    /** @return true if such a message was taken and got stuck */
+    boolean isStuck(long version, long contact) {
+        return stuck.contains(new Told(version, contact));
     }
 
     @Override

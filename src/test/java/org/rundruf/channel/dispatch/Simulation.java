@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.delivery.Ledger;
 import org.rundruf.delivery.SharedLedger;
 import org.rundruf.testing.MovableClock;
 
@@ -29,20 +31,26 @@ final class Simulation {
     private final SimulatedCrashes crashes;
     private final SimulatedProvider provider;
     private final SimulatedWire wire;
-    private final Announcement announcement;
-    private final LedgerWatch watch;
+    private final List<Announcement> announcements;
+    private final List<LedgerWatch> watches;
+    private final boolean hasDigests;
     private final Map<String, SimulatedNode> nodes = new TreeMap<>();
     private String acting;
 
-    Simulation(SharedLedger shared, MovableClock world, SimulatedCrashes crashes, RandomGenerator random) {
+    /** @param count of announcements; several go out in digests */
+    Simulation(SharedLedger shared, MovableClock world, SimulatedCrashes crashes, RandomGenerator random, int count) {
         this.shared = shared;
         this.world = world;
         this.crashes = crashes;
         this.random = random;
         this.provider = new SimulatedProvider(random, world);
         this.wire = new SimulatedWire(random, world, provider);
-        this.announcement = shared.announce(null);
-        this.watch = new LedgerWatch(shared, announcement.key(), provider);
+        this.announcements =
+                Stream.generate(() -> shared.announce(null)).limit(count).toList();
+        this.watches = announcements.stream()
+                .map(announcement -> new LedgerWatch(shared, announcement.key(), provider))
+                .toList();
+        this.hasDigests = count > 1;
     }
 
     /** @return what went wrong; empty if nothing did */
@@ -50,11 +58,12 @@ final class Simulation {
         NAMES.forEach(this::start);
         plan(nodes.get(NAMES.get(0)));
         for (int i = 0; i < STEPS; i++) {
-            watch.look();
+            watches.forEach(LedgerWatch::look);
             stepOrCrash();
         }
         finish();
-        return watch.faults(nodes.get(NAMES.get(0)).member().ledger());
+        Ledger ledger = nodes.get(NAMES.get(0)).member().ledger();
+        return watches.stream().flatMap(watch -> watch.faults(ledger).stream()).toList();
     }
 
     private void start(String name) {
@@ -63,7 +72,7 @@ final class Simulation {
     }
 
     private void plan(SimulatedNode node) {
-        node.member().ledger().plan(announcement, List.of("de"), "de");
+        announcements.forEach(announcement -> node.member().ledger().plan(announcement, List.of("de"), "de"));
     }
 
     private void stepOrCrash() {
@@ -99,8 +108,16 @@ final class Simulation {
             case 16 -> jump(node);
             case 17 -> crash(node);
             case 18 -> someEvent(node);
-            default -> moveOn(Duration.ofSeconds(random.nextInt(25)));
+            default ->
+                moveOn(
+                        hasDigests && random.nextInt(8) == 0
+                                ? Duration.ofHours(random.nextInt(10))
+                                : Duration.ofSeconds(random.nextInt(25)));
         }
+    }
+
+    private Announcement some() {
+        return hasDigests ? announcements.get(random.nextInt(announcements.size())) : announcements.get(0);
     }
 
     /** Somebody sets the clock of a machine. */
@@ -126,13 +143,13 @@ final class Simulation {
 
     private void someEvent(SimulatedNode node) {
         switch (random.nextInt(10)) {
-            case 0 -> node.member().ledger().suppress(announcement.key(), "cancelled");
-            case 6, 7 -> node.member().ledger().pause(announcement);
-            case 8 -> node.member().ledger().resume(announcement);
+            case 0 -> node.member().ledger().suppress(some().key(), "cancelled");
+            case 6, 7 -> node.member().ledger().pause(some());
+            case 8 -> node.member().ledger().resume(some());
             case 9 -> node.member().ledger().heed();
             case 1 -> plan(node);
             case 2, 3 -> stop(node);
-            default -> shared.stopSomebody(announcement.key(), random);
+            default -> shared.stopSomebody(some().key(), random);
         }
     }
 
@@ -171,11 +188,16 @@ final class Simulation {
             start(name);
         });
         SimulatedNode node = nodes.get(NAMES.get(0));
-        node.member().ledger().resume(announcement);
-        for (int i = 0; i < ROUNDS && !node.member().ledger().isComplete(announcement.key()); i++) {
+        announcements.forEach(node.member().ledger()::resume);
+        for (int i = 0; i < ROUNDS && !isComplete(node); i++) {
             NAMES.forEach(name -> work(nodes.get(name)));
-            moveOn(Duration.ofSeconds(20));
+            moveOn(hasDigests && i % 20 == 0 ? Duration.ofHours(7) : Duration.ofSeconds(20));
         }
+    }
+
+    private boolean isComplete(SimulatedNode node) {
+        return announcements.stream()
+                .allMatch(announcement -> node.member().ledger().isComplete(announcement.key()));
     }
 
     private void work(SimulatedNode node) {

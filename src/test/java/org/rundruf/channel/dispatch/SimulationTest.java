@@ -30,10 +30,23 @@ class SimulationTest {
     void nothingIsLostAndNothingGoesOutTwice(long first) {
         MovableClock world = new MovableClock("2026-11-24T09:00:00Z");
         SimulatedCrashes database = new SimulatedCrashes(Databases.H2.fresh());
-        SharedLedger shared = new SharedLedger(database, world);
+        run(new SharedLedger(database, world), world, database, first, 1);
+    }
+
+    /** One message a day, and the rest in one that crashes, cancellations and stops meet as well. */
+    @ParameterizedTest(name = "seeds from {0}")
+    @MethodSource("seeds")
+    void norAreTheAnnouncementsOfADigest(long first) {
+        MovableClock world = new MovableClock("2026-11-24T09:00:00Z");
+        SimulatedCrashes database = new SimulatedCrashes(Databases.H2.fresh());
+        run(new SharedLedger(database, world).withDigests("12:00"), world, database, first, 3);
+    }
+
+    private static void run(
+            SharedLedger shared, MovableClock world, SimulatedCrashes database, long first, int announcements) {
         int count = System.getProperty(ONE) == null ? TOGETHER : 1;
         for (long seed = first; seed < first + count; seed++) {
-            Simulation simulation = new Simulation(shared, world, database, new Random(seed));
+            Simulation simulation = new Simulation(shared, world, database, new Random(seed), announcements);
 
             assertThat(simulation.run()).as("-D%s=%d", ONE, seed).isEmpty();
         }
