@@ -2,8 +2,11 @@ package org.rundruf.delivery;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
+import org.rundruf.delivery.outage.DatabaseWatch;
+import org.rundruf.delivery.outage.Pulse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +25,20 @@ class DeliveryConfiguration {
     @Bean
     Node node(@Value("${rundruf.node:}") String name) throws UnknownHostException {
         return new Node(name.isBlank() ? InetAddress.getLocalHost().getHostName() : name);
+    }
+
+    /** @param folder where outcomes are kept while the database is away: on this machine, and not on the database's disk */
+    @Bean(destroyMethod = "close")
+    Recorder recorder(
+            GroupCommit commit,
+            Changing changing,
+            DatabaseWatch watch,
+            Pulse pulse,
+            Node node,
+            @Value("${rundruf.delivery.journal}") Path folder) {
+        String name = "outcomes-" + pulse.ledger() + "-" + node.name().replaceAll("[^A-Za-z0-9.-]", "_") + ".journal";
+        OutcomeJournal journal = new OutcomeJournal(folder.resolve(name));
+        journal.open();
+        return new Recorder(commit, changing, watch, journal);
     }
 }

@@ -9,10 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.rundruf.delivery.outage.DatabaseFailures;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -109,16 +108,12 @@ class GroupCommit {
         try {
             commit(batch);
         } catch (RuntimeException e) {
-            if (batch.size() > 1 && !isDatabaseGone(e)) {
+            if (batch.size() > 1 && !DatabaseFailures.isAway(e)) {
                 batch.forEach(one -> write(List.of(one)));
             } else {
                 batch.forEach(one -> one.fail(e));
             }
         }
-    }
-
-    private static boolean isDatabaseGone(RuntimeException failure) {
-        return failure instanceof DataAccessResourceFailureException || failure instanceof TransactionException;
     }
 
     private void commit(List<Waiting> batch) {

@@ -22,6 +22,7 @@ class JdbcLedger implements Ledger {
     private final Attempts attempts;
     private final Changing changing;
     private final GroupCommit commit;
+    private final Recorder recorder;
     private final Settlement settlement;
     private final Halting halting;
     private final Fallback fallback;
@@ -34,6 +35,7 @@ class JdbcLedger implements Ledger {
             Attempts attempts,
             Changing changing,
             GroupCommit commit,
+            Recorder recorder,
             Settlement settlement,
             Halting halting,
             Fallback fallback,
@@ -44,6 +46,7 @@ class JdbcLedger implements Ledger {
         this.attempts = attempts;
         this.changing = changing;
         this.commit = commit;
+        this.recorder = recorder;
         this.settlement = settlement;
         this.halting = halting;
         this.fallback = fallback;
@@ -80,7 +83,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public void record(Outcome outcome) {
-        commit.apply(changing.outcome(outcome));
+        recorder.record(outcome);
         attempts.ended(outcome.delivery(), outcome.attempt());
     }
 
@@ -114,7 +117,11 @@ class JdbcLedger implements Ledger {
 
     @Override
     public void requeue(Delivery delivery) {
-        commit.apply(changing.requeue(delivery, !attempts.drop(delivery)));
+        if (attempts.drop(delivery)) {
+            recorder.record(Outcome.waiting(delivery, null, null));
+        } else {
+            commit.apply(changing.requeue(delivery, true));
+        }
         attempts.ended(delivery.id(), delivery.attempt());
     }
 

@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 class LedgerLifecycle implements SmartInitializingSingleton {
     private final Ledger ledger;
     private final Settlement settlement;
+    private final Recorder recorder;
 
-    LedgerLifecycle(Ledger ledger, Settlement settlement) {
+    LedgerLifecycle(Ledger ledger, Settlement settlement, Recorder recorder) {
         this.ledger = ledger;
+        this.recorder = recorder;
         this.settlement = settlement;
     }
 
-    /** Comes before routes and web server start. */
+    /** Comes before routes and web server start. What was kept while there was no database is in no doubt. */
     @Override
     public void afterSingletonsInstantiated() {
+        recorder.write();
         settlement.recover();
     }
 

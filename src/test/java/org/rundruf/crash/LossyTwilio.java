@@ -32,6 +32,12 @@ final class LossyTwilio extends TcpServer {
     private final StatusCallbacks callbacks;
 
     LossyTwilio(long seed) {
+        this(seed, 0);
+    }
+
+    /** @param port 0 for any that is free */
+    LossyTwilio(long seed, int port) {
+        super(port);
         this.mishaps = new Mishaps(seed);
         this.callbacks = new StatusCallbacks(mishaps);
     }

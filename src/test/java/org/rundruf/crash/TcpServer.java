@@ -19,8 +19,13 @@ public abstract class TcpServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     protected TcpServer() {
+        this(0);
+    }
+
+    /** @param port 0 for any that is free */
+    protected TcpServer(int port) {
         try {
-            server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

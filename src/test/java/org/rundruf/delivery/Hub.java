@@ -1,5 +1,6 @@
 package org.rundruf.delivery;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.announcement.storage.JdbcAnnouncements;
 import org.rundruf.audience.Audience;
+import org.rundruf.delivery.outage.Outages;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Localization;
 import org.rundruf.testing.MovableClock;
@@ -128,6 +130,7 @@ final class Hub {
                 attempts,
                 changing,
                 commit,
+                new Recorder(commit, changing, Outages.watch(), new OutcomeJournal(Path.of("target/no.journal"))),
                 settlement,
                 new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, node, SETTINGS),
                 fallback,

@@ -54,10 +54,7 @@ final class PostgresServer {
 
     private static PostgresServer start() {
         try {
-            PostgresServer server = new PostgresServer(ownedFolder(), freePort());
-            server.initialise();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-            server.launch();
+            PostgresServer server = empty();
             server.migrateTemplate();
             return server;
         } catch (IOException e) {
@@ -65,11 +62,20 @@ final class PostgresServer {
         }
     }
 
+    /** @return a server of its own without the template */
+    static PostgresServer empty() throws IOException {
+        PostgresServer server = new PostgresServer(ownedFolder(), freePort());
+        server.initialise();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
+        server.launch();
+        return server;
+    }
+
     private void initialise() throws IOException {
         run("initdb", "-D", data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
     }
 
-    private void launch() throws IOException {
+    void launch() throws IOException {
         String options = "-h 127.0.0.1 -p " + port + " -k " + folder + " -c fsync=off -c max_connections=300";
         run(
                 "pg_ctl",
@@ -91,10 +97,16 @@ final class PostgresServer {
         }
     }
 
-    /** {@code pg_ctl} signals the process whose id stands in the data folder. */
-    private void stop() {
+    /** As if the machine went down: {@code pg_ctl} signals the process whose id stands in the data folder. */
+    void stop() throws IOException {
+        run("pg_ctl", "stop", "-s", "-m", "immediate", "-D", data());
+    }
+
+    private void remove() {
         try {
-            run("pg_ctl", "stop", "-s", "-m", "immediate", "-D", data());
+            if (Files.exists(folder.resolve("data/postmaster.pid"))) {
+                stop();
+            }
             delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,7 +117,7 @@ final class PostgresServer {
         return folder.resolve("data").toString();
     }
 
-    private void execute(String sql) {
+    void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url("postgres"), USER, "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -9,6 +9,7 @@ import org.rundruf.delivery.Attempts;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Ledger;
 import org.rundruf.delivery.Outcome;
+import org.rundruf.delivery.outage.DatabaseFailures;
 import org.springframework.stereotype.Component;
 
 /** Every attempt passes here, so that an orderly stop knows what it has to wait for. */
@@ -39,8 +40,11 @@ public class InFlight {
     /** @return what an unexpected exception makes of a delivery: in doubt if its attempt had begun */
     public Outcome failed(Delivery delivery, Exception cause) {
         String reason = cause.getClass().getSimpleName();
-        return deliveries.containsKey(delivery.id())
-                ? Outcome.inDoubt(delivery, reason)
+        if (deliveries.containsKey(delivery.id())) {
+            return Outcome.inDoubt(delivery, reason);
+        }
+        return DatabaseFailures.isAway(cause)
+                ? Outcome.waiting(delivery, null, null)
                 : Outcome.retry(delivery, reason, null);
     }
 

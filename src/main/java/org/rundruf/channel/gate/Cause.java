@@ -10,12 +10,14 @@ public enum Cause {
     CONFIGURATION,
     /** The provider takes it, and says later that a setting keeps it from being delivered. */
     SENDER,
+    /** There is no way through to the provider, or it takes what we hand in and says nothing. */
+    UNREACHABLE,
     /** The provider asked for a break. */
     CONGESTION;
 
     /** @return true if a single message is let through now and then, to find out whether it works again */
     boolean isProbed() {
-        return this == CONFIGURATION || this == SENDER;
+        return this == CONFIGURATION || this == SENDER || this == UNREACHABLE;
     }
 
     /** @return the name in health and logs */

@@ -26,10 +26,14 @@ public class ChannelGate {
     /** No provider silences a channel for longer at once; after that it is asked again. */
     static final Duration LONGEST_BREAK = Duration.ofMinutes(15);
 
+    /** As many as a mail server's connections by default: if all of them hang, it does. */
+    private static final int SILENCES = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(ChannelGate.class);
 
     private final Map<Channel, Pauses> pauses = new EnumMap<>(Channel.class);
     private final Map<Channel, Tempo> tempos = new EnumMap<>(Channel.class);
+    private final Map<Channel, Integer> silences = new EnumMap<>(Channel.class);
     private final Clock clock;
     private final Duration probe;
 
@@ -60,7 +64,7 @@ public class ChannelGate {
         Instant now = clock.instant();
         boolean isOpen = !pauses.get(channel).hold(now);
         if (isOpen) {
-            pauses.get(channel).probed(now.plus(probe));
+            pauses.get(channel).probed(now, probe);
             tempos.get(channel).count(now);
         }
         return isOpen;
@@ -102,11 +106,31 @@ public class ChannelGate {
 
     /** A setting keeps everything on that channel from going out. Said once, until it works again. */
     public synchronized void misconfigured(Channel channel, Cause cause, String detail) {
-        Instant now = clock.instant();
-        boolean isNew = pauses.get(channel).put(new ChannelPause(cause, detail, now, now.plus(probe)));
-        if (isNew) {
+        hold(channel, cause, detail);
+    }
+
+    /** There is no connection, so nothing was sent. Said once, until there is one. */
+    public synchronized void unreachable(Channel channel, String detail) {
+        hold(channel, Cause.UNREACHABLE, detail);
+    }
+
+    /** A message was handed in, and nobody said what became of it. That happens; a few of them in a row are a fault. */
+    public synchronized void unanswered(Channel channel, String detail) {
+        if (silences.merge(channel, 1, Integer::sum) >= SILENCES) {
+            hold(channel, Cause.UNREACHABLE, detail);
+        }
+    }
+
+    /** The provider has said something, whatever it was. */
+    public synchronized void answered(Channel channel) {
+        silences.remove(channel);
+        lift(channel, Cause.UNREACHABLE);
+    }
+
+    private void hold(Channel channel, Cause cause, String detail) {
+        if (pauses.get(channel).fail(cause, detail, clock.instant(), probe)) {
             LOG.error(
-                    "{} is paused: {}. Its messages wait; one is tried every {} seconds until it works.",
+                    "{} is paused: {}. Its messages wait; one is tried every {} seconds at the latest until it works.",
                     channel.tag(),
                     detail,
                     probe.toSeconds());

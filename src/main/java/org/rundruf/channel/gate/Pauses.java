@@ -33,9 +33,17 @@ final class Pauses {
         return byCause.values().stream().anyMatch(pause -> pause.cause().isProbed());
     }
 
-    /** One message is on its way to find out; the next one only after that time. */
-    void probed(Instant next) {
-        byCause.replaceAll((cause, pause) -> cause.isProbed() ? pause.until(next) : pause);
+    /** It does not work, or still not. @return true if that is new */
+    boolean fail(Cause cause, String detail, Instant now, Duration longest) {
+        ChannelPause before = byCause.get(cause);
+        ChannelPause pause = before == null ? new ChannelPause(cause, detail, now, now) : before;
+        byCause.put(cause, pause.until(pause.next(now, longest)));
+        return before == null;
+    }
+
+    /** One message is on its way to find out; the next one only after a while. */
+    void probed(Instant now, Duration longest) {
+        byCause.replaceAll((cause, pause) -> cause.isProbed() ? pause.until(pause.next(now, longest)) : pause);
     }
 
     /** The provider asks for a break: the longer of two holds. */

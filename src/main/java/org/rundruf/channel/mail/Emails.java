@@ -58,7 +58,7 @@ public class Emails implements Adapter<EmailMessage> {
         boolean wasUsed = connection.isUsed();
         try {
             connection.send(message);
-            return Outcome.sent(delivery, message.getMessageID());
+            return outcomes.sent(delivery, message.getMessageID());
         } catch (MessagingException e) {
             return refused(delivery, message, connection, SmtpReply.of(e), wasUsed);
         }

@@ -38,7 +38,7 @@ class InternationalMail {
                 return Outcome.failed(delivery, "the mail server takes no address beyond ASCII (SMTPUTF8)");
             }
             transport.sendMessage(message, message.getAllRecipients());
-            return Outcome.sent(delivery, message.getMessageID());
+            return outcomes.sent(delivery, message.getMessageID());
         } catch (MessagingException e) {
             return outcomes.of(delivery, SmtpReply.of(e));
         }

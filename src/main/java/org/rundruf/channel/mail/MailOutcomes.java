@@ -1,13 +1,14 @@
 package org.rundruf.channel.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.rundruf.announcement.Channel;
 import org.rundruf.audience.Subscriptions;
+import org.rundruf.channel.gate.Cause;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,37 +17,60 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailOutcomes {
-    private static final Logger LOG = LoggerFactory.getLogger(MailOutcomes.class);
+    private static final String NO_CONNECTION = "no connection to the mail server";
+    private static final String BROKE_OFF = "the mail server broke off, or did not answer";
+    private static final String SETTINGS = "spring.mail.username, spring.mail.password and rundruf.mail.from";
+
+    /** Said of a message, whenever its size is announced. */
+    private static final int TOO_LARGE = 552;
 
     /** Sign-in wanted, too weak or wrong: ours to mend. */
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
-    private final AtomicBoolean told = new AtomicBoolean();
     private final StatusTable statuses;
     private final Subscriptions subscriptions;
+    private final ChannelGate gate;
 
-    MailOutcomes(StatusTable statuses, Subscriptions subscriptions) {
+    MailOutcomes(StatusTable statuses, Subscriptions subscriptions, ChannelGate gate) {
         this.statuses = statuses;
         this.subscriptions = subscriptions;
+        this.gate = gate;
     }
 
-    /** There was no connection, or no signing in: nothing was sent. */
+    /** The server has it. */
+    Outcome sent(Delivery delivery, String messageId) {
+        gate.answered(Channel.EMAIL);
+        gate.lift(Channel.EMAIL, Cause.CONFIGURATION);
+        return Outcome.sent(delivery, messageId);
+    }
+
+    /** There was no connection, or no signing in: nothing was sent, and the next message would fare no better. */
     Outcome notConnected(Delivery delivery, MessagingException failure) {
-        tellOnce("No connection to the mail server: " + failure.getMessage());
-        return Outcome.retry(delivery, "no connection to the mail server", null);
+        if (failure instanceof AuthenticationFailedException) {
+            return misconfigured(delivery, "the mail server refuses to sign us in: " + failure.getMessage());
+        }
+        gate.unreachable(
+                Channel.EMAIL, NO_CONNECTION + ": " + failure.getMessage().strip());
+        return Outcome.waiting(delivery, NO_CONNECTION, null);
+    }
+
+    private Outcome misconfigured(Delivery delivery, String reason) {
+        gate.misconfigured(Channel.EMAIL, Cause.CONFIGURATION, reason.strip() + "; check " + SETTINGS);
+        return Outcome.waiting(delivery, reason, null);
     }
 
     /** The server did not take the message. */
     Outcome of(Delivery delivery, SmtpReply reply) {
         if (reply.code() < 0) {
+            gate.unanswered(Channel.EMAIL, BROKE_OFF);
             return reply.isBeforeData()
-                    ? Outcome.retry(delivery, "the mail server broke off", null)
-                    : Outcome.inDoubt(delivery, "the mail server broke off");
+                    ? Outcome.retry(delivery, BROKE_OFF, null)
+                    : Outcome.inDoubt(delivery, BROKE_OFF);
         }
+        gate.answered(Channel.EMAIL);
         String reason = ("SMTP " + reply.code() + " " + reply.status()).strip();
         if (isOurs(reply)) {
-            tellOnce(reason + " to " + reply.command());
-            return Outcome.retry(delivery, reason, null);
+            return misconfigured(delivery, reason + " to " + reply.command());
         }
         StatusTable.Meaning meaning = statuses.of(reply.status());
         String why = reply.status().isEmpty() ? reason : reason + ": " + meaning.reason();
@@ -60,13 +84,9 @@ class MailOutcomes {
     }
 
     private static boolean isOurs(SmtpReply reply) {
-        return SIGN_IN.contains(reply.code())
-                || reply.code() >= 500 && reply.command().equals("MAIL");
-    }
-
-    private void tellOnce(String what) {
-        if (told.compareAndSet(false, true)) {
-            LOG.error("{}; check spring.mail.* and rundruf.mail.from. Messages wait meanwhile.", what);
-        }
+        boolean isSenderRefused = reply.code() >= 500
+                && reply.code() != TOO_LARGE
+                && reply.command().equals("MAIL");
+        return SIGN_IN.contains(reply.code()) || isSenderRefused;
     }
 }

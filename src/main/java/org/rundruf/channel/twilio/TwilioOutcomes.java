@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TwilioOutcomes {
+    private static final String NO_ANSWER = "no answer from Twilio";
+    private static final String NO_CONNECTION = "no connection to Twilio";
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final int SERVER_ERROR = 500;
@@ -55,6 +57,7 @@ class TwilioOutcomes {
 
     /** Twilio has it. */
     Outcome sent(Delivery delivery, String sid) {
+        gate.answered(delivery.channel());
         gate.lift(delivery.channel(), Cause.CONFIGURATION);
         return Outcome.sent(delivery, sid);
     }
@@ -62,8 +65,10 @@ class TwilioOutcomes {
     /** Twilio answered with an error. */
     Outcome refused(Delivery delivery, Refusal refusal) {
         if (isOpen(refusal)) {
+            gate.unanswered(delivery.channel(), refusal.getMessage());
             return Outcome.inDoubt(delivery, refusal.getMessage());
         }
+        gate.answered(delivery.channel());
         TwilioCode code = meaning(refusal);
         if (code.meaning() != Meaning.CONFIGURATION && code.meaning() != Meaning.BUSY) {
             gate.lift(delivery.channel(), Cause.CONFIGURATION);
@@ -107,11 +112,17 @@ class TwilioOutcomes {
         };
     }
 
-    /** There was no answer: nobody knows, unless there was not even a connection. */
+    /**
+     * There was no answer: nobody knows, unless there was not even a connection. Then it is not this delivery's fault, and
+     * the next one would fare no better.
+     */
     Outcome lost(Delivery delivery, TwilioException lost) {
-        boolean connected = NOT_CONNECTED.stream().noneMatch(type -> type.isInstance(lost.getCause()));
-        return connected
-                ? Outcome.inDoubt(delivery, "no answer from Twilio")
-                : Outcome.retry(delivery, "no connection to Twilio", null);
+        if (NOT_CONNECTED.stream().noneMatch(type -> type.isInstance(lost.getCause()))) {
+            gate.unanswered(delivery.channel(), NO_ANSWER);
+            return Outcome.inDoubt(delivery, NO_ANSWER);
+        }
+        gate.unreachable(
+                delivery.channel(), NO_CONNECTION + ": " + lost.getCause().getMessage());
+        return Outcome.waiting(delivery, NO_CONNECTION, null);
     }
 }

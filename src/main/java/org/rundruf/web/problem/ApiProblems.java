@@ -2,8 +2,10 @@ package org.rundruf.web.problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.rundruf.delivery.outage.DatabaseWatch;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +24,15 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** Answers programs with RFC 9457 problems; what happens on people's pages goes on to the error pages. */
 @RestControllerAdvice
 class ApiProblems extends ResponseEntityExceptionHandler {
+    private final DatabaseWatch database;
+
+    ApiProblems(DatabaseWatch database) {
+        this.database = database;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RuntimeException e, WebRequest request) {
-        ProblemDetail problem = Refusals.problem(e).orElseGet(() -> fault(e, request));
+        ProblemDetail problem = Refusals.problem(e).orElseGet(() -> failure(e, request));
         return handleExceptionInternal(
                 e, problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
     }
@@ -90,6 +97,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ProblemDetail failure(Exception e, WebRequest request) {
+        return database.isCause(e)
+                ? ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, NoDatabase.DETAIL)
+                : fault(e, request);
     }
 
     private static ProblemDetail fault(Exception e, WebRequest request) {

@@ -93,7 +93,8 @@ class PausedChannelTest {
 
         assertThat(refused).as("requests before the channel was paused").isLessThan(PEOPLE);
         assertThat(tried()).isZero();
-        assertThat(health().at("/components/channels/details/sms/0/detail").asString())
+        assertThat(health().at("/components/channels/components/sms/details/pauses/0/detail")
+                        .asString())
                 .isEqualTo("Twilio error 20003: account;"
                         + " check rundruf.twilio.account-sid and rundruf.twilio.auth-token");
         assertThat(StringUtils.countMatches(output, "sms is paused")).isEqualTo(1);

@@ -122,18 +122,37 @@ final class Simulation {
 
     /** Somebody sets the clock of a machine. */
     private void jump(SimulatedNode node) {
-        node.clock.set(world.instant().plusSeconds(random.nextInt(-MOST_WRONG, MOST_WRONG)));
         if (random.nextBoolean()) {
             takeOver(node);
+        } else {
+            node.clock.set(world.instant().plusSeconds(random.nextInt(-MOST_WRONG, MOST_WRONG)));
         }
     }
 
-    /** By a clock that was put forward, whatever is being sent right now was forsaken long ago. */
+    /** By a clock that is put forward, whatever is being sent right now was forsaken long ago. */
     private void takeOver(SimulatedNode node) {
+        node.claim(Channel.SMS);
+        begin(node);
+        node.clock.set(world.instant().plusSeconds(MOST_WRONG));
         settle(node);
         moveOn(SimulatedNode.GRACE.plusSeconds(random.nextInt(5)));
         settle(node);
         node.claim(Channel.SMS);
+        begin(node);
+    }
+
+    /** A process that nobody let run for minutes goes on where it was, while another one did its work. */
+    private void standStill(SimulatedNode node) {
+        SimulatedNode other = nodes.get(NAMES.get(random.nextInt(NAMES.size())));
+        node.claim(Channel.SMS);
+        for (int round = 0; other != null && round < 5; round++) {
+            moveOn(Duration.ofSeconds(30 + random.nextInt(40)));
+            settle(other);
+        }
+        if (other != null) {
+            other.claim(Channel.SMS);
+            begin(other);
+        }
         begin(node);
     }
 
@@ -142,13 +161,14 @@ final class Simulation {
     }
 
     private void someEvent(SimulatedNode node) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(13)) {
             case 0 -> node.member().ledger().suppress(some().key(), "cancelled");
             case 6, 7 -> node.member().ledger().pause(some());
             case 8 -> node.member().ledger().resume(some());
             case 9 -> node.member().ledger().heed();
             case 1 -> plan(node);
             case 2, 3 -> stop(node);
+            case 10, 11, 12 -> standStill(node);
             default -> shared.stopSomebody(some().key(), random);
         }
     }

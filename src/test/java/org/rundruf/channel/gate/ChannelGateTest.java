@@ -3,6 +3,9 @@ package org.rundruf.channel.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,19 +92,56 @@ class ChannelGateTest {
     }
 
     @Test
+    void aProviderOutOfReachIsTriedSoonAndThenLessAndLessOften() {
+        gate.unreachable(Channel.SMS, "no connection");
+        assertThat(gate.pass(Channel.SMS)).isFalse();
+        Instant begin = clock.instant();
+        List<Long> tried = new ArrayList<>();
+        for (int second = 0; second < 300; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            if (gate.pass(Channel.SMS)) {
+                tried.add(Duration.between(begin, clock.instant()).toSeconds());
+                gate.unreachable(Channel.SMS, "no connection");
+            }
+        }
+        assertThat(tried).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 124L, 184L, 244L);
+
+        gate.answered(Channel.SMS);
+        assertThat(gate.room(Channel.SMS, 100)).isEqualTo(100);
+    }
+
+    @Test
+    void oneSilenceIsAnAccidentAndManyInARowAreAFault() {
+        for (int i = 0; i < 10; i++) {
+            gate.unanswered(Channel.EMAIL, "no answer");
+            gate.unanswered(Channel.EMAIL, "no answer");
+            gate.unanswered(Channel.EMAIL, "no answer");
+            assertThat(gate.pass(Channel.EMAIL)).isTrue();
+            gate.answered(Channel.EMAIL);
+        }
+        for (int i = 0; i < 4; i++) {
+            gate.unanswered(Channel.EMAIL, "no answer");
+        }
+        assertThat(gate.pass(Channel.EMAIL)).isFalse();
+        assertThat(gate.pass(Channel.SMS)).isTrue();
+        gate.answered(Channel.EMAIL);
+        assertThat(gate.pass(Channel.EMAIL)).isTrue();
+    }
+
+    @Test
     void healthNamesWhatIsPausedAndWhy() {
-        ChannelHealth health = new ChannelHealth(gate);
+        ChannelHealth email = new ChannelHealth(gate, Channel.EMAIL);
+        ChannelHealth sms = new ChannelHealth(gate, Channel.SMS);
         gate.tooFast(Channel.EMAIL, "busy", null);
-        assertThat(health.health()).isEqualTo(Health.up().build());
+        assertThat(email.health()).isEqualTo(Health.up().build());
 
         gate.misconfigured(Channel.SMS, Cause.CONFIGURATION, "Twilio error 20003: account; check the token");
-        Health paused = health.health();
-        assertThat(paused.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(paused.getDetails()).containsOnlyKeys("sms");
-        assertThat(paused.getDetails().toString())
+        assertThat(email.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(sms.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(sms.health().getDetails().toString())
                 .contains("configuration", "Twilio error 20003: account; check the token", "2026-11-24T09:00:00Z");
 
         gate.lift(Channel.SMS, Cause.CONFIGURATION);
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(sms.health().getStatus()).isEqualTo(Status.UP);
     }
 }

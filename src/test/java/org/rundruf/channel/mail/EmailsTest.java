@@ -26,6 +26,7 @@ import org.rundruf.audience.DeliveryMarks;
 import org.rundruf.audience.Subscriptions;
 import org.rundruf.audience.UnsubscribeTokens;
 import org.rundruf.channel.dispatch.Outgoing;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.DeliveryState;
 import org.rundruf.delivery.Outcome;
@@ -70,6 +71,7 @@ class EmailsTest {
                 UnsubscribeTokens.class,
                 DeliveryMarks.class,
                 PublicUrl.class);
+        context.register(ChannelGate.class);
         context.register(DeliveryAddresses.class, DkimSigning.class, StatusTable.class, InternationalMail.class);
         context.register(SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
         context.refresh();
@@ -176,7 +178,7 @@ class EmailsTest {
     @Test
     void waitsWhileThereIsNoServer() throws Exception {
         server.close();
-        assertThat(send("anna@example.org").state()).isEqualTo(DeliveryState.RETRYING);
+        assertThat(send("anna@example.org").state()).isEqualTo(DeliveryState.QUEUED);
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rundruf.announcement.Channel;
+import org.rundruf.channel.gate.Cause;
+import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.channel.twilio.FaultyTwilio.Fault;
 import org.rundruf.delivery.Delivery;
 import org.rundruf.delivery.DeliveryState;
@@ -86,7 +88,13 @@ class TwilioMessagesTest {
     @Test
     void waitsWhileThereIsNobodyToTalkTo() {
         server.close();
-        assertThat(send(DELIVERY.address()).state()).isEqualTo(DeliveryState.RETRYING);
+        assertThat(send(DELIVERY.address()).state()).as("that was no try").isEqualTo(DeliveryState.QUEUED);
+        ChannelGate gate = context.getBean(ChannelGate.class);
+        assertThat(gate.pauses(Channel.SMS)).singleElement().satisfies(pause -> {
+            assertThat(pause.cause()).isEqualTo(Cause.UNREACHABLE);
+            assertThat(pause.detail()).startsWith("no connection to Twilio: Connect to http://127.0.0.1:");
+        });
+        assertThat(gate.pauses(Channel.EMAIL)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rundruf.delivery.outage.Outages;
 import org.rundruf.web.HubClient;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ExtendWith(OutputCaptureExtension.class)
 class IncidentTest {
     private final MockMvc hub = MockMvcBuilders.standaloneSetup(new Faulty())
-            .setControllerAdvice(new ApiProblems())
+            .setControllerAdvice(new ApiProblems(Outages.watch()))
             .build();
 
     @Test

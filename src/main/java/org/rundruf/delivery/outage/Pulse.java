@@ -1,0 +1,33 @@
+package org.rundruf.delivery.outage;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether the database takes anything: one that only answers may be full. */
+@Component
+public class Pulse {
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Pulse(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws org.springframework.dao.DataAccessException if it does not */
+    void beat() {
+        jdbc.update("UPDATE ledger_pulse SET beat = ?", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** @return a name that no other ledger has */
+    public String ledger() {
+        jdbc.update(
+                "INSERT INTO ledger_pulse (id, ledger, beat) VALUES (1, ?, ?) ON CONFLICT DO NOTHING",
+                UUID.randomUUID().toString(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        return jdbc.queryForObject("SELECT ledger FROM ledger_pulse", String.class);
+    }
+}
