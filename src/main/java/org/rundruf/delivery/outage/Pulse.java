@@ -1,8 +1,10 @@
 package org.rundruf.delivery.outage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,19 @@ public class Pulse {
 
     /** @throws org.springframework.dao.DataAccessException if it does not */
     void beat() {
-        jdbc.update("UPDATE ledger_pulse SET beat = ?", clock.instant().atOffset(ZoneOffset.UTC));
+        try {
+            jdbc.update("UPDATE ledger_pulse SET beat = ?", clock.instant().atOffset(ZoneOffset.UTC));
+        } catch (DataAccessException e) {
+            forgetConnections();
+            throw e;
+        }
+    }
+
+    /** H2 opens a database that it had to shut only after everybody has let go of it. */
+    private void forgetConnections() {
+        if (jdbc.getDataSource() instanceof HikariDataSource pool && pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     /** @return a name that no other ledger has */
