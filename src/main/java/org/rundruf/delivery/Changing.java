@@ -87,6 +87,15 @@ class Changing {
                         : Optional.empty());
     }
 
+    /** It was offered, and nobody can have begun it any more. */
+    Change notBegun(Ticket ticket) {
+        return new Change(
+                ticket.delivery(),
+                entry -> isBeingSent(entry, ticket.attempt())
+                        ? Optional.of(requeue(entry, entry.tries()))
+                        : Optional.empty());
+    }
+
     /** Nothing more of this is to be sent. */
     Change suppress(long delivery, String reason) {
         return new Change(

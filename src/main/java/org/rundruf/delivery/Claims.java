@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Urgency;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes due deliveries for this node, the most urgent first. */
+/** Takes due deliveries, the most urgent first. */
 @Component
 class Claims {
+    private static final int TRIES = 5;
+
     /** Asks in exactly the order of the index {@code delivery_due}; one question a priority. */
     private static final String DUE = """
             SELECT id FROM delivery WHERE channel = ? AND priority = ? AND due <= ?
@@ -41,7 +45,6 @@ class Claims {
     private final Waiting waiting;
     private final Overflow overflow;
     private final Digests digests;
-    private final Node node;
     private final DeliverySettings settings;
 
     Claims(
@@ -55,7 +58,6 @@ class Claims {
             Waiting waiting,
             Overflow overflow,
             Digests digests,
-            Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -67,37 +69,56 @@ class Claims {
         this.waiting = waiting;
         this.overflow = overflow;
         this.digests = digests;
-        this.node = node;
         this.settings = settings;
     }
 
-    private record Batch(int found, List<Delivery> claimed) {}
+    private record Batch(int found, List<LedgerRow> claimed) {}
 
-    List<Delivery> claim(Channel channel, int limit) {
+    /**
+     * @param room how many may be claimed down to that priority
+     * @param owner whose they are then
+     * @return what was claimed, as it was before
+     */
+    List<LedgerRow> claim(Channel channel, IntUnaryOperator room, String owner) {
         Batch batch;
         do {
-            batch = transaction.execute(status -> batch(channel, limit));
+            batch = persistently(channel, room, owner);
         } while (batch.found() > 0 && batch.claimed().isEmpty());
         return batch.claimed();
     }
 
-    private Batch batch(Channel channel, int limit) {
+    /** A database that sees a claim and a pause wait for each other ends one of them. */
+    private Batch persistently(Channel channel, IntUnaryOperator room, String owner) {
+        for (int attempt = 1; attempt < TRIES; attempt++) {
+            try {
+                return transaction.execute(status -> batch(channel, room, owner));
+            } catch (ConcurrencyFailureException again) {
+                continue;
+            }
+        }
+        return transaction.execute(status -> batch(channel, room, owner));
+    }
+
+    private Batch batch(Channel channel, IntUnaryOperator room, String owner) {
         Instant now = clock.instant();
-        List<LedgerRow> due = rows.load(due(channel, limit, now));
+        List<LedgerRow> due = rows.load(due(channel, room, now));
         Tally tally = new Tally();
         end(due.stream().filter(row -> row.obstacle(now) != null), now, tally);
         List<LedgerRow> unhindered =
                 due.stream().filter(row -> row.obstacle(now) == null).toList();
         List<LedgerRow> ready = overflow.hold(waiting.withoutThoseThatWait(unhindered, now, tally), now, tally);
-        List<Delivery> claimed = claim(digests.form(ready, now, tally), now, tally);
+        List<LedgerRow> claimed = claim(digests.form(ready, now, tally), owner, now, tally);
         counters.move(tally);
         return new Batch(due.size(), claimed);
     }
 
-    private List<Long> due(Channel channel, int limit, Instant now) {
+    private List<Long> due(Channel channel, IntUnaryOperator room, Instant now) {
         List<Long> ids = new ArrayList<>();
-        for (int priority = 0; priority < Urgency.values().length && ids.size() < limit; priority++) {
-            ids.addAll(rows.unlocked(DUE, channel.code(), priority, Times.stored(now), limit - ids.size()));
+        for (int priority = 0; priority < Urgency.values().length; priority++) {
+            int left = room.applyAsInt(priority) - ids.size();
+            if (left > 0) {
+                ids.addAll(rows.unlocked(DUE, channel.code(), priority, Times.stored(now), left));
+            }
         }
         return ids;
     }
@@ -107,14 +128,14 @@ class Claims {
     }
 
     /** @return those that no other node was quicker to claim */
-    private List<Delivery> claim(List<LedgerRow> wanted, Instant now, Tally tally) {
+    private List<LedgerRow> claim(List<LedgerRow> wanted, String owner, Instant now, Tally tally) {
         Object lease = Times.stored(now.plus(settings.lease()));
         int[] changed = jdbc.batchUpdate(
                 CLAIM,
                 wanted.stream()
                         .map(LedgerRow::delivery)
                         .map(delivery ->
-                                new Object[] {node.name(), lease, delivery.id(), delivery.attempt(), Times.stored(now)})
+                                new Object[] {owner, lease, delivery.id(), delivery.attempt(), Times.stored(now)})
                         .toList());
         List<LedgerRow> claimed = IntStream.range(0, wanted.size())
                 .filter(i -> changed[i] == 1)
@@ -127,11 +148,11 @@ class Claims {
                     RIDE,
                     riders.stream()
                             .map(LedgerRow::delivery)
-                            .map(delivery -> new Object[] {node.name(), lease, delivery.id(), delivery.attempt()})
+                            .map(delivery -> new Object[] {owner, lease, delivery.id(), delivery.attempt()})
                             .toList());
         }
         Stream.concat(claimed.stream(), riders.stream())
                 .forEach(row -> tally.move(row.entry(), DeliveryState.SENDING, null));
-        return claimed.stream().map(row -> row.delivery().next()).toList();
+        return claimed;
     }
 }

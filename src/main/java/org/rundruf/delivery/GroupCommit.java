@@ -1,6 +1,7 @@
 package org.rundruf.delivery;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -71,6 +72,17 @@ class GroupCommit {
     boolean apply(Change change) {
         Waiting mine = new Waiting(change);
         queue.add(mine);
+        return await(mine);
+    }
+
+    /** Applies changes, as far as possible with one commit. */
+    void apply(Collection<Change> all) {
+        List<Waiting> mine = all.stream().map(Waiting::new).toList();
+        queue.addAll(mine);
+        mine.forEach(this::await);
+    }
+
+    private boolean await(Waiting mine) {
         do {
             if (writing.tryLock()) {
                 writeUntilDone(mine);

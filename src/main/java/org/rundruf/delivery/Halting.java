@@ -2,7 +2,6 @@ package org.rundruf.delivery;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Stops versions while they are being sent. Once {@link #close} or {@link #pause} has returned nothing more leaves but
  * what was on its way to a provider already.
  *
- * <p>This node lets go of what it claimed at once. Other nodes do so when they {@link #heed} next, or claim; they are
+ * <p>This node lets go of what it claimed at once, and takes back what is on offer to all. Other nodes do so when they {@link #heed} next, or claim; they are
  * waited for, but not longer than a moment: one that is gone sends nothing.
  */
 @Component
@@ -29,6 +28,7 @@ class Halting {
     private final Changing changing;
     private final GroupCommit commit;
     private final Sweep sweep;
+    private final Offering offering;
     private final Node node;
     private final DeliverySettings settings;
 
@@ -39,6 +39,7 @@ class Halting {
             Changing changing,
             GroupCommit commit,
             Sweep sweep,
+            Offering offering,
             Node node,
             DeliverySettings settings) {
         this.jdbc = jdbc;
@@ -47,6 +48,7 @@ class Halting {
         this.changing = changing;
         this.commit = commit;
         this.sweep = sweep;
+        this.offering = offering;
         this.node = node;
         this.settings = settings;
     }
@@ -57,9 +59,10 @@ class Halting {
         settleDown(version);
         Channel.PERSONAL.forEach(channel -> jdbc.update(
                 "INSERT INTO plan_in_flight (version, delivery) SELECT version, id" + LEASED
-                        + " ON CONFLICT DO NOTHING",
+                        + " AND owner IS DISTINCT FROM ? ON CONFLICT DO NOTHING",
                 channel.code(),
-                version));
+                version,
+                Node.ANYBODY));
         return sweep.sweep(version);
     }
 
@@ -96,12 +99,15 @@ class Halting {
         long glances = settings.halt().dividedBy(GLANCE);
         for (long i = 0; i < glances && isHeldElsewhere(version); i++) {
             LockSupport.parkNanos(GLANCE.toNanos());
+            offering.recall(version);
         }
     }
 
     private void letGo(long version) {
-        List<Delivery> dropped = attempts.drop(version);
-        dropped.forEach(delivery -> commit.apply(changing.requeue(delivery, false)));
+        offering.recall(version);
+        commit.apply(attempts.drop(version).stream()
+                .map(delivery -> changing.requeue(delivery, false))
+                .toList());
     }
 
     private boolean isHeldElsewhere(long version) {

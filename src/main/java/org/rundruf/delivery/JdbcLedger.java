@@ -19,6 +19,8 @@ class JdbcLedger implements Ledger {
     private final Planning planning;
     private final Plans plans;
     private final Claims claims;
+    private final Offering offering;
+    private final Node node;
     private final Attempts attempts;
     private final Changing changing;
     private final GroupCommit commit;
@@ -32,6 +34,8 @@ class JdbcLedger implements Ledger {
             Planning planning,
             Plans plans,
             Claims claims,
+            Offering offering,
+            Node node,
             Attempts attempts,
             Changing changing,
             GroupCommit commit,
@@ -43,6 +47,8 @@ class JdbcLedger implements Ledger {
         this.planning = planning;
         this.plans = plans;
         this.claims = claims;
+        this.offering = offering;
+        this.node = node;
         this.attempts = attempts;
         this.changing = changing;
         this.commit = commit;
@@ -71,7 +77,9 @@ class JdbcLedger implements Ledger {
         if (attempts.isClosed()) {
             return List.of();
         }
-        List<Delivery> claimed = claims.claim(channel, limit);
+        List<Delivery> claimed = claims.claim(channel, priority -> limit, node.name()).stream()
+                .map(row -> row.delivery().next())
+                .toList();
         attempts.claimed(claimed);
         if (attempts.isClosed()) {
             release();
@@ -79,6 +87,34 @@ class JdbcLedger implements Ledger {
         }
         halting.heed(claimed.stream().flatMap(Delivery::versions).distinct().toList());
         return claimed;
+    }
+
+    @Override
+    public List<Ticket> offer(Channel channel, int limit, int most) {
+        if (attempts.isClosed()) {
+            return List.of();
+        }
+        List<LedgerRow> offered = offering.offer(channel, limit, most);
+        halting.heed(offered.stream()
+                .flatMap(row -> row.delivery().versions())
+                .distinct()
+                .toList());
+        return offered.stream().map(LedgerRow::nextTicket).toList();
+    }
+
+    @Override
+    public Optional<Delivery> take(Ticket ticket) {
+        return offering.take(ticket);
+    }
+
+    @Override
+    public void recall(Ticket ticket) {
+        offering.recall(ticket);
+    }
+
+    @Override
+    public void recall() {
+        offering.recallAll();
     }
 
     @Override
@@ -104,6 +140,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<Delivery> inDoubt(Channel channel, int limit) {
+        offering.recallExpired(channel);
         List<Delivery> doubtful = new ArrayList<>(settlement.take(channel, limit, attempts::isRunning));
         doubtful.removeIf(delivery -> {
             boolean wasHeld = attempts.drop(delivery);
@@ -127,7 +164,9 @@ class JdbcLedger implements Ledger {
 
     @Override
     public void release() {
-        attempts.close().forEach(delivery -> commit.apply(changing.requeue(delivery, false)));
+        commit.apply(attempts.close().stream()
+                .map(delivery -> changing.requeue(delivery, false))
+                .toList());
     }
 
     @Override
@@ -138,6 +177,7 @@ class JdbcLedger implements Ledger {
     /** What was claimed for it here and has not begun, first: then nothing is left that could still begin. */
     @Override
     public int stop(Channel channel, long contact, String reason) {
+        offering.recall(channel, contact);
         attempts.drop(channel, contact).forEach(delivery -> commit.apply(changing.requeue(delivery, false)));
         List<Long> waiting = plans.waiting(channel, contact);
         waiting.forEach(id -> commit.apply(changing.suppress(id, reason)));

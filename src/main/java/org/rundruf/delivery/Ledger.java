@@ -30,6 +30,24 @@ public interface Ledger {
     /** Claims the most urgent due deliveries of a channel for this node. @return at most {@code limit} of them */
     List<Delivery> claim(Channel channel, int limit);
 
+    /**
+     * Claims the most urgent due deliveries of a channel for whichever node takes them. What nobody takes before its lease
+     * runs out waits again, as if it had never been offered.
+     *
+     * @param most how many may be on offer together; those that are less urgent do not count
+     * @return at most {@code limit} tickets, to be shown to any node
+     */
+    List<Ticket> offer(Channel channel, int limit, int most);
+
+    /** Claims for this node what was offered. @return empty if it was taken, recalled or stopped, or if this node stops */
+    Optional<Delivery> take(Ticket ticket);
+
+    /** Takes an offer back: it waits again, and what was not begun was no try. */
+    void recall(Ticket ticket);
+
+    /** Takes back all offers, whoever made them. */
+    void recall();
+
     /** Writes what became of an attempt; on return it is durable. */
     void record(Outcome outcome);
 

@@ -59,6 +59,15 @@ record LedgerRow(
         return entry.expires() != null && !now.isBefore(entry.expires()) ? "expired" : null;
     }
 
+    Ticket ticket() {
+        return new Ticket(delivery.id(), delivery.attempt(), priority);
+    }
+
+    /** @return what stands for it once it is claimed for whoever takes it */
+    Ticket nextTicket() {
+        return new Ticket(delivery.id(), delivery.attempt() + 1, priority);
+    }
+
     /** @return how it ends if there is an obstacle */
     DeliveryState end() {
         boolean expiredWhileRetrying = entry.tries() > 0 && closed == null && !isStopped && !isReached;

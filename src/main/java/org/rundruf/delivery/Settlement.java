@@ -17,10 +17,10 @@ class Settlement {
     /** More than any node claims at once. */
     private static final int WATCHED = 5000;
 
-    private static final String NO_RIDERS = " AND NOT EXISTS"
+    static final String NO_RIDERS = " AND NOT EXISTS"
             + " (SELECT 1 FROM delivery_held h WHERE h.delivery = delivery.id AND h.carrier <> h.delivery)";
 
-    /** Both ask in exactly the order of the index {@code delivery_lease}. */
+    /** Both ask in exactly the order of the index {@code delivery_lease}. What is on offer is not in doubt. */
     private static final String ORDER = " ORDER BY channel, lease, id LIMIT ?";
 
     private static final String DOUBTFUL =
@@ -28,7 +28,8 @@ class Settlement {
                     + ORDER;
 
     private static final String OVERDUE =
-            "SELECT id, attempt FROM delivery WHERE channel = ? AND lease <= ? AND owner <> ?" + NO_RIDERS + ORDER;
+            "SELECT id, attempt FROM delivery WHERE channel = ? AND lease <= ? AND owner <> ? AND owner <> '"
+                    + Node.ANYBODY + "'" + NO_RIDERS + ORDER;
 
     private static final String TAKE =
             "UPDATE delivery SET lease = ?, owner = NULL WHERE id = ? AND attempt = ? AND lease <= ?";

@@ -111,28 +111,32 @@ final class Hub {
                 new PlannedCounts(audience.jdbc, counters),
                 fallback);
         Sweep sweep = new Sweep(audience.jdbc, audience.transaction, clock, changing, changes);
+        Claims claims = new Claims(
+                audience.jdbc,
+                audience.transaction,
+                clock,
+                rows,
+                changes,
+                counters,
+                changing,
+                new Waiting(audience.jdbc, quiet, changing, changes),
+                new Overflow(audience.jdbc, cap, new SentToday(audience.jdbc, cap), held, changing, changes),
+                digests,
+                SETTINGS);
+        Offers offers = new Offers(audience.jdbc, clock, node, SETTINGS);
+        Offering offering = new Offering(clock, claims, offers, rows, digests, attempts, changing, commit);
         JdbcLedger ledger = new JdbcLedger(
                 planning,
                 plans,
-                new Claims(
-                        audience.jdbc,
-                        audience.transaction,
-                        clock,
-                        rows,
-                        changes,
-                        counters,
-                        changing,
-                        new Waiting(audience.jdbc, quiet, changing, changes),
-                        new Overflow(audience.jdbc, cap, new SentToday(audience.jdbc, cap), held, changing, changes),
-                        digests,
-                        node,
-                        SETTINGS),
+                claims,
+                offering,
+                node,
                 attempts,
                 changing,
                 commit,
                 new Recorder(commit, changing, Outages.watch(), new OutcomeJournal(Path.of("target/no.journal"))),
                 settlement,
-                new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, node, SETTINGS),
+                new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, offering, node, SETTINGS),
                 fallback,
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);

@@ -17,6 +17,7 @@ import org.springframework.core.env.StandardEnvironment;
 final class SimulatedNode {
     static final Duration GRACE = Duration.ofSeconds(10);
     private static final int BATCH = 4;
+    private static final int MOST = 6;
 
     final MovableClock clock;
     private final SharedLedger.Member member;
@@ -34,6 +35,16 @@ final class SimulatedNode {
 
     void claim(Channel channel) {
         queue.addAll(member.ledger().claim(channel, BATCH));
+    }
+
+    /** Offers to all nodes what it could claim. */
+    void offer(Channel channel, SimulatedBroker broker) {
+        broker.put(member.ledger().offer(channel, BATCH, MOST));
+    }
+
+    /** Takes what any node has offered, if it still is. */
+    void take(SimulatedBroker broker) {
+        broker.next().flatMap(member.ledger()::take).ifPresent(queue::add);
     }
 
     /** @return the next delivery, if its attempt may begin */

@@ -34,11 +34,22 @@ final class Simulation {
     private final List<Announcement> announcements;
     private final List<LedgerWatch> watches;
     private final boolean hasDigests;
+    private final SimulatedBroker broker;
     private final Map<String, SimulatedNode> nodes = new TreeMap<>();
     private String acting;
 
-    /** @param count of announcements; several go out in digests */
-    Simulation(SharedLedger shared, MovableClock world, SimulatedCrashes crashes, RandomGenerator random, int count) {
+    /**
+     * @param count of announcements; several go out in digests
+     * @param broker over which nodes offer what they claim, or null if each sends that itself
+     */
+    Simulation(
+            SharedLedger shared,
+            MovableClock world,
+            SimulatedCrashes crashes,
+            RandomGenerator random,
+            int count,
+            SimulatedBroker broker) {
+        this.broker = broker;
         this.shared = shared;
         this.world = world;
         this.crashes = crashes;
@@ -98,7 +109,7 @@ final class Simulation {
             return;
         }
         switch (random.nextInt(22)) {
-            case 0, 1 -> node.claim(Channel.SMS);
+            case 0, 1 -> claim(node);
             case 2, 3, 4, 5 -> begin(node);
             case 6, 7, 8, 9 -> wire.arrive();
             case 10, 11 -> wire.answer(random.nextInt(6) == 0);
@@ -120,6 +131,14 @@ final class Simulation {
         return hasDigests ? announcements.get(random.nextInt(announcements.size())) : announcements.get(0);
     }
 
+    private void claim(SimulatedNode node) {
+        if (broker == null) {
+            node.claim(Channel.SMS);
+        } else {
+            node.offer(Channel.SMS, broker);
+        }
+    }
+
     /** Somebody sets the clock of a machine. */
     private void jump(SimulatedNode node) {
         if (random.nextBoolean()) {
@@ -137,7 +156,7 @@ final class Simulation {
         settle(node);
         moveOn(SimulatedNode.GRACE.plusSeconds(random.nextInt(5)));
         settle(node);
-        node.claim(Channel.SMS);
+        claim(node);
         begin(node);
     }
 
@@ -157,6 +176,9 @@ final class Simulation {
     }
 
     private void begin(SimulatedNode node) {
+        if (broker != null) {
+            node.take(broker);
+        }
         node.begin().ifPresent(delivery -> wire.send(node, delivery));
     }
 
@@ -165,11 +187,22 @@ final class Simulation {
             case 0 -> node.member().ledger().suppress(some().key(), "cancelled");
             case 6, 7 -> node.member().ledger().pause(some());
             case 8 -> node.member().ledger().resume(some());
-            case 9 -> node.member().ledger().heed();
+            case 9 -> heed(node);
             case 1 -> plan(node);
             case 2, 3 -> stop(node);
             case 10, 11, 12 -> standStill(node);
             default -> shared.stopSomebody(some().key(), random);
+        }
+    }
+
+    /** A node that has lost the broker takes back what lay in it; at times that is lost indeed. */
+    private void heed(SimulatedNode node) {
+        node.member().ledger().heed();
+        if (broker != null) {
+            if (random.nextBoolean()) {
+                broker.loseEverything();
+            }
+            node.member().ledger().recall();
         }
     }
 
@@ -221,8 +254,8 @@ final class Simulation {
     }
 
     private void work(SimulatedNode node) {
-        node.claim(Channel.SMS);
-        while (node.isBusy()) {
+        claim(node);
+        while (node.isBusy() || broker != null && !broker.isEmpty()) {
             begin(node);
             wire.arrive();
             wire.answer(false);

@@ -28,25 +28,41 @@ class SimulationTest {
     @ParameterizedTest(name = "seeds from {0}")
     @MethodSource("seeds")
     void nothingIsLostAndNothingGoesOutTwice(long first) {
-        MovableClock world = new MovableClock("2026-11-24T09:00:00Z");
-        SimulatedCrashes database = new SimulatedCrashes(Databases.H2.fresh());
-        run(new SharedLedger(database, world), world, database, first, 1);
+        run(first, 1, false);
     }
 
     /** One message a day, and the rest in one that crashes, cancellations and stops meet as well. */
     @ParameterizedTest(name = "seeds from {0}")
     @MethodSource("seeds")
     void norAreTheAnnouncementsOfADigest(long first) {
-        MovableClock world = new MovableClock("2026-11-24T09:00:00Z");
-        SimulatedCrashes database = new SimulatedCrashes(Databases.H2.fresh());
-        run(new SharedLedger(database, world).withDigests("12:00"), world, database, first, 3);
+        run(first, 3, false);
     }
 
-    private static void run(
-            SharedLedger shared, MovableClock world, SimulatedCrashes database, long first, int announcements) {
+    /** A broker loses tickets, repeats them and hands them out late. */
+    @ParameterizedTest(name = "seeds from {0}")
+    @MethodSource("seeds")
+    void norDoesItOverABroker(long first) {
+        run(first, 1, true);
+    }
+
+    @ParameterizedTest(name = "seeds from {0}")
+    @MethodSource("seeds")
+    void norAreDigestsOverABroker(long first) {
+        run(first, 3, true);
+    }
+
+    private static void run(long first, int announcements, boolean isOverBroker) {
+        MovableClock world = new MovableClock("2026-11-24T09:00:00Z");
+        SimulatedCrashes database = new SimulatedCrashes(Databases.H2.fresh());
+        SharedLedger shared = new SharedLedger(database, world);
+        if (announcements > 1) {
+            shared.withDigests("12:00");
+        }
         int count = System.getProperty(ONE) == null ? TOGETHER : 1;
         for (long seed = first; seed < first + count; seed++) {
-            Simulation simulation = new Simulation(shared, world, database, new Random(seed), announcements);
+            Random random = new Random(seed);
+            SimulatedBroker broker = isOverBroker ? new SimulatedBroker(random) : null;
+            Simulation simulation = new Simulation(shared, world, database, random, announcements, broker);
 
             assertThat(simulation.run()).as("-D%s=%d", ONE, seed).isEmpty();
         }
