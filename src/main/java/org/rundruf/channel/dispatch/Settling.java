@@ -43,8 +43,13 @@ public class Settling {
                 .flatMap(channel -> ledger.inDoubt(channel, BATCH).stream())
                 .forEach(delivery -> waiting.put(delivery, time.now()));
         return waiting.keySet().stream()
-                .sorted(Comparator.comparingLong(Delivery::id))
+                .sorted(Comparator.comparing(this::isAsked).thenComparingLong(Delivery::id))
                 .toList();
+    }
+
+    /** Those for which nobody is asked come first: a provider that does not answer keeps none of them waiting. */
+    private boolean isAsked(Delivery delivery) {
+        return memories.containsKey(delivery.channel());
     }
 
     /** Settles one of them, or leaves it for later. */
