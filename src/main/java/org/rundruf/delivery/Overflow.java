@@ -15,14 +15,6 @@ import org.springframework.stereotype.Component;
 /** Holds what would be more than people are sent in a day, for the digest. */
 @Component
 class Overflow {
-    /** What corrects or takes back something for those who got that. */
-    private static final String ANSWERS = """
-            SELECT d.id FROM delivery d WHERE d.id = ANY(?) AND EXISTS (
-              SELECT 1 FROM plan_replaces p
-              JOIN delivery e ON e.version = p.earlier AND e.channel = d.channel AND e.contact = d.contact
-              WHERE p.version = d.version AND e.state IN (1, 3, 4, 5))
-            """;
-
     /** What would be over by the time of the digest: nobody would hear of it. */
     private static final String TOO_LATE = """
             SELECT d.id FROM delivery d JOIN announcement_version v ON v.version_key = d.version
@@ -33,14 +25,23 @@ class Overflow {
     private final FrequencyCap cap;
     private final SentToday sentToday;
     private final Held held;
+    private final Corrections corrections;
     private final Changing changing;
     private final Changes changes;
 
-    Overflow(JdbcTemplate jdbc, FrequencyCap cap, SentToday sentToday, Held held, Changing changing, Changes changes) {
+    Overflow(
+            JdbcTemplate jdbc,
+            FrequencyCap cap,
+            SentToday sentToday,
+            Held held,
+            Corrections corrections,
+            Changing changing,
+            Changes changes) {
         this.jdbc = jdbc;
         this.cap = cap;
         this.sentToday = sentToday;
         this.held = held;
+        this.corrections = corrections;
         this.changing = changing;
         this.changes = changes;
     }
@@ -99,7 +100,7 @@ class Overflow {
         Set<Long> exceptions = new HashSet<>();
         if (!over.isEmpty()) {
             SqlArrayValue ids = new SqlArrayValue("bigint", ids(over).toArray());
-            exceptions.addAll(jdbc.queryForList(ANSWERS, Long.class, ids));
+            exceptions.addAll(ids(corrections.forThoseWhoGotIt(over)));
             exceptions.addAll(jdbc.queryForList(TOO_LATE, Long.class, ids, Times.stored(cap.digest())));
         }
         return over.stream()

@@ -120,7 +120,14 @@ final class Hub {
                 counters,
                 changing,
                 new Waiting(audience.jdbc, quiet, changing, changes),
-                new Overflow(audience.jdbc, cap, new SentToday(audience.jdbc, cap), held, changing, changes),
+                new Overflow(
+                        audience.jdbc,
+                        cap,
+                        new SentToday(audience.jdbc, cap),
+                        held,
+                        new Corrections(audience.jdbc),
+                        changing,
+                        changes),
                 digests,
                 SETTINGS);
         Offers offers = new Offers(audience.jdbc, clock, node, SETTINGS);
