@@ -3,6 +3,7 @@ package org.rundruf.announcement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored announcements and the moves of their life cycle. */
@@ -40,9 +41,10 @@ public interface Announcements {
     List<Announcement> list(Filter filter, int limit, int offset);
 
     /** @return how many announcements that filter lets through */
-    default long count(Filter filter) {
-        return list(filter, Integer.MAX_VALUE, 0).size();
-    }
+    long count(Filter filter);
+
+    /** @return how many announcements are in each phase; every phase is named */
+    Map<Phase, Long> phases();
 
     /** @return announcements that hold at that time in a quarter, its ancestors or below it; those sent, most urgent and newest first */
     List<Announcement> validIn(String quarter, OffsetDateTime at);
@@ -98,6 +100,16 @@ public interface Announcements {
     /** sending → sent, once nothing is queued, sending or retrying. */
     void complete(long key);
 
-    /** @param state, quarter, source, text each null for any */
-    record Filter(AnnouncementState state, String quarter, String source, String text) {}
+    /**
+     * What a list shows.
+     *
+     * @param state, quarter, source, text, phase each null for any
+     */
+    record Filter(AnnouncementState state, String quarter, String source, String text, Phase phase) {
+
+        /** In any phase. */
+        public Filter(AnnouncementState state, String quarter, String source, String text) {
+            this(state, quarter, source, text, null);
+        }
+    }
 }

@@ -89,7 +89,16 @@ final class KitFiles {
                 type,
                 Boolean.TRUE.equals(fields.get("required")),
                 choices,
-                example == null ? null : String.valueOf(example));
+                example == null ? null : String.valueOf(example),
+                labels(fields.get("label")));
+    }
+
+    private static Map<String, String> labels(Object label) {
+        Map<String, String> labels = new TreeMap<>();
+        if (label instanceof Map<?, ?> byLanguage) {
+            byLanguage.forEach((language, text) -> labels.put(String.valueOf(language), String.valueOf(text)));
+        }
+        return labels;
     }
 
     private Map<String, Object> yaml(String path) {

@@ -13,13 +13,13 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pictures of pages, to be shown where a PDF viewer is too much. */
-final class PagePictures {
+public final class PagePictures {
     private static final float HEIGHT = 800;
 
     private PagePictures() {}
 
     /** @return a PNG of each page, about 800 pixels high */
-    static List<byte[]> of(byte[] pdf) {
+    public static List<byte[]> of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<byte[]> pictures = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
@@ -12,6 +13,7 @@ import org.rundruf.announcement.Approval;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.Intake.Received;
+import org.rundruf.announcement.Phase;
 import org.rundruf.announcement.Rehearsal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,7 @@ public class JdbcAnnouncements implements Announcements {
             JdbcClient client, PlatformTransactionManager transactions, Clock clock, ZoneId zone, Rehearsal rehearsal) {
         Moves moves = new Moves(client, clock);
         this.versions = new Versions(client);
-        this.listing = new Listing(client);
+        this.listing = new Listing(client, clock);
         this.store = new Store(versions, new VersionWriter(client, clock, zone), moves);
         this.lifeCycle = new LifeCycle(versions, moves, new Authors(client), new Expiry(clock, rehearsal), clock);
         this.transaction = new TransactionTemplate(transactions);
@@ -86,6 +88,16 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public List<Announcement> list(Filter filter, int limit, int offset) {
         return listing.page(filter, limit, offset);
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return listing.count(filter);
+    }
+
+    @Override
+    public Map<Phase, Long> phases() {
+        return listing.phases();
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.rundruf.announcement.storage;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements.Filter;
+import org.rundruf.announcement.Phase;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages of announcements and the tickers. */
@@ -30,21 +35,50 @@ final class Listing {
                   AND (n.id = v.id AND n.version > v.version OR n.id <> v.id AND n.replaces IN (v.id, v.source)))
               AND\s""" + CONCERNS + "ORDER BY v.priority, v.sent_at DESC, v.version_key DESC";
 
-    private final JdbcClient client;
+    private static final String NEWEST =
+            " FROM announcement a JOIN announcement_version v ON v.version_key = a.newest_key";
 
-    Listing(JdbcClient client) {
+    private final JdbcClient client;
+    private final Clock clock;
+
+    Listing(JdbcClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     List<Announcement> page(Filter filter, int limit, int offset) {
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("limit", limit, "offset", offset));
         return client.sql("SELECT " + Row.COLUMNS
-                        + " FROM announcement a JOIN announcement_version v ON v.version_key = a.newest_key"
+                        + NEWEST
                         + where(filter, parameters)
                         + " ORDER BY v.received_at DESC, v.version_key DESC LIMIT :limit OFFSET :offset")
                 .params(parameters)
                 .query(Row::read)
                 .list();
+    }
+
+    long count(Filter filter) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        return client.sql("SELECT count(*)" + NEWEST + where(filter, parameters))
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    Map<Phase, Long> phases() {
+        Map<Phase, Long> counts = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            counts.put(phase, 0L);
+        }
+        client.sql("SELECT " + Phases.column() + " AS phase, count(*) AS announcements" + NEWEST + " GROUP BY 1")
+                .param("now", now())
+                .query((RowCallbackHandler) row ->
+                        counts.put(Phase.of(row.getString("phase")).orElseThrow(), row.getLong("announcements")));
+        return counts;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     List<Announcement> validIn(String quarter, OffsetDateTime at) {
@@ -55,7 +89,7 @@ final class Listing {
                 .list();
     }
 
-    private static String where(Filter filter, Map<String, Object> parameters) {
+    private String where(Filter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.state() != null) {
             conditions.add("v.state = :state");
@@ -72,6 +106,10 @@ final class Listing {
         if (filter.text() != null) {
             conditions.add("v.words LIKE :text ESCAPE '!'");
             parameters.put("text", Words.pattern(filter.text()));
+        }
+        if (filter.phase() != null) {
+            conditions.add(Phases.condition(filter.phase()));
+            parameters.put("now", now());
         }
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }

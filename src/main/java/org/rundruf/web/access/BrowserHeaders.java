@@ -8,7 +8,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers are told not to do with our pages. A page that sets one of these headers itself keeps its own. */
 final class BrowserHeaders {
     private static final String OWN_THINGS_ONLY =
-            "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ";
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ";
 
     private BrowserHeaders() {}
 

@@ -8,6 +8,7 @@ import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Intake;
 import org.rundruf.web.message.SheetCheck;
+import org.rundruf.web.work.Withdrawal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

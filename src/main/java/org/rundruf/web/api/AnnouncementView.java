@@ -11,6 +11,7 @@ import org.rundruf.localization.Localized.Origin;
 import org.rundruf.localization.Localizer;
 import org.rundruf.localization.ReviewState;
 import org.rundruf.localization.review.Translations;
+import org.rundruf.web.work.Existing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

@@ -12,6 +12,7 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.UnknownAnnouncement;
 import org.rundruf.delivery.DeliveryHistory;
 import org.rundruf.delivery.DeliveryList;
+import org.rundruf.web.work.Existing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -5,6 +5,7 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.WrongState;
 import org.rundruf.delivery.Ledger;
+import org.rundruf.web.work.Existing;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

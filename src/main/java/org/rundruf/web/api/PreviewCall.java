@@ -16,6 +16,7 @@ import org.rundruf.rendering.VersionContexts;
 import org.rundruf.web.message.EmailPreview;
 import org.rundruf.web.message.Sheets;
 import org.rundruf.web.problem.NotThere;
+import org.rundruf.web.work.Existing;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,7 @@ import org.rundruf.delivery.Reach;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.web.problem.NotThere;
+import org.rundruf.web.work.Existing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

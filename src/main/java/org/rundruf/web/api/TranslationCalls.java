@@ -17,6 +17,7 @@ import org.rundruf.localization.review.Review;
 import org.rundruf.print.Printability;
 import org.rundruf.web.message.SheetCheck;
 import org.rundruf.web.problem.Conflict;
+import org.rundruf.web.work.Existing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements.Filter;
+import org.rundruf.announcement.Phase;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.testing.Databases;
 
@@ -45,6 +46,29 @@ class ListingTest {
                 .isEmpty();
         assertThat(ids(shelf, new Filter(null, "city/north", null, null), 10, 0))
                 .containsExactly("storm", "water");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void eachAnnouncementIsInOnePhase(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.store(Shelf.document("draft", "Entwurf"));
+        shelf.sent(Shelf.document("current", "Läuft"));
+        Announcement past = shelf.sent(Shelf.timed("past", null, shelf.now().plusHours(1)));
+        shelf.announcements().complete(past.key());
+        shelf.clock().advance(Duration.ofHours(2));
+
+        assertThat(shelf.announcements().phases())
+                .containsEntry(Phase.DRAFTS, 1L)
+                .containsEntry(Phase.CURRENT, 1L)
+                .containsEntry(Phase.PAST, 1L)
+                .containsEntry(Phase.WAITING, 0L)
+                .hasSize(Phase.values().length);
+        for (Phase phase : List.of(Phase.CURRENT, Phase.PAST)) {
+            Filter filter = new Filter(null, null, null, null, phase);
+            assertThat(ids(shelf, filter, 10, 0)).containsExactly(phase.tag());
+            assertThat(shelf.announcements().count(filter)).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

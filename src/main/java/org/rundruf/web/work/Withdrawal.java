@@ -1,4 +1,4 @@
-package org.rundruf.web.api;
+package org.rundruf.web.work;
 
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes an announcement back: what is not sent or printed yet stays where it is. */
 @Component
-class Withdrawal {
+public class Withdrawal {
     private final Announcements announcements;
     private final Ledger ledger;
     private final PrintOrders printOrders;
@@ -19,7 +19,13 @@ class Withdrawal {
         this.printOrders = printOrders;
     }
 
-    Announcement cancel(String id, String user) {
+    /**
+     * Cancels the newest version that is not over yet.
+     *
+     * @param user who does
+     * @throws org.rundruf.announcement.WrongState if all are over
+     */
+    public Announcement cancel(String id, String user) {
         Announcement cancelled = announcements.cancel(id, user);
         ledger.suppress(cancelled.key(), "cancelled");
         printOrders.cancel(cancelled.key());

@@ -1,4 +1,4 @@
-package org.rundruf.web.api;
+package org.rundruf.web.work;
 
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what has to be there. */
 @Component
-class Existing {
+public class Existing {
     private final Announcements announcements;
 
     Existing(Announcements announcements) {
@@ -15,7 +15,7 @@ class Existing {
     }
 
     /** @throws UnknownAnnouncement if there is none of that id */
-    Announcement announcement(String id) {
+    public Announcement announcement(String id) {
         return announcements
                 .find(id)
                 .orElseThrow(() -> new UnknownAnnouncement("There is no announcement '" + id + "'."));

@@ -1,0 +1,39 @@
+package org.rundruf.web.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+
+/** The pages of the office and of the print shop: a session that begins with a form, and a token in every change. */
+@Configuration(proxyBeanMethods = false)
+class OfficeChain {
+    static final String SIGN_IN = "/login";
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain office(HttpSecurity http, SignInLimits limits) throws Exception {
+        http.securityMatcher("/office", "/office/**", "/printshop", "/printshop/**", SIGN_IN, "/logout");
+        BrowserHeaders.inOwnFrames(http);
+        return http.authorizeHttpRequests(OfficeChain::whoMay)
+                .addFilterBefore(new SignInBrake(limits), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .successHandler(new OwnDesk(limits))
+                        .failureHandler(new RefusedSignIn(limits)))
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?left"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
+                .build();
+    }
+
+    private static void whoMay(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(SIGN_IN).permitAll();
+        for (PageRule rule : PageRule.TABLE) {
+            requests.requestMatchers(rule.method(), rule.pattern()).hasAnyRole(rule.roleNames());
+        }
+        requests.requestMatchers("/logout").authenticated().anyRequest().denyAll();
+    }
+}

@@ -1,0 +1,40 @@
+package org.rundruf.web.office;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The language of buttons and messages: what somebody chose last, else what the browser asks for. */
+@Configuration(proxyBeanMethods = false)
+class InterfaceLanguage implements WebMvcConfigurer {
+    /** The languages that the office's bundles are there in. */
+    static final List<Locale> OFFERED = List.of(Locale.GERMAN, Locale.ENGLISH);
+
+    private static final String NAME = "ui";
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver(NAME);
+        resolver.setDefaultLocaleFunction(request -> request.getLocale());
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieSameSite("Lax");
+        resolver.setCookieHttpOnly(true);
+        resolver.setRejectInvalidCookies(false);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+        change.setParamName(NAME);
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change).addPathPatterns("/login", "/office", "/office/**", "/printshop/**");
+    }
+}

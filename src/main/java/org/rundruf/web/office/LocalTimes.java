@@ -1,0 +1,24 @@
+package org.rundruf.web.office;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Moments as people in the office write them, on the city's clock. */
+@Component
+class LocalTimes {
+    private final ZoneId zone;
+
+    LocalTimes(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    String of(OffsetDateTime moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZoneSameInstant(zone));
+    }
+}

@@ -1,0 +1,88 @@
+package org.rundruf.web.office;
+
+import java.util.List;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localizer;
+import org.rundruf.print.PagePictures;
+import org.rundruf.print.finishing.Edition;
+import org.rundruf.web.message.Sheets;
+import org.rundruf.web.problem.NotThere;
+import org.rundruf.web.work.Existing;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a page of the office shows but cannot hold itself: the e-mail, the sheets and pictures of them. */
+@Controller
+@RequestMapping("/office/announcements/{id}")
+class MessageFiles {
+    /** An e-mail brings its styles along, and nothing else may happen in it. */
+    private static final String HARMLESS =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox";
+
+    private final Existing existing;
+    private final Localizer localizer;
+    private final MessagePreviews previews;
+    private final Sheets sheets;
+
+    MessageFiles(Existing existing, Localizer localizer, MessagePreviews previews, Sheets sheets) {
+        this.existing = existing;
+        this.localizer = localizer;
+        this.previews = previews;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/email/{language}")
+    ResponseEntity<String> email(@PathVariable("id") String id, @PathVariable("language") String language) {
+        Announcement announcement = existing.announcement(id);
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", HARMLESS)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(previews.email(announcement, text(announcement, language)));
+    }
+
+    @GetMapping("/sheets/{language}/{channel}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable("id") String id,
+            @PathVariable("language") String language,
+            @PathVariable("channel") String channel) {
+        Announcement announcement = existing.announcement(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pdf(announcement, language, channel, Edition.PRESS));
+    }
+
+    @GetMapping("/sheets/{language}/{channel}-{page}.png")
+    ResponseEntity<byte[]> picture(
+            @PathVariable("id") String id,
+            @PathVariable("language") String language,
+            @PathVariable("channel") String channel,
+            @PathVariable("page") int page) {
+        Announcement announcement = existing.announcement(id);
+        List<byte[]> pages = PagePictures.of(pdf(announcement, language, channel, Edition.WEB));
+        if (page < 1 || page > pages.size()) {
+            throw new NotThere("no page " + page + " of " + channel);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(pages.get(page - 1));
+    }
+
+    private byte[] pdf(Announcement announcement, String language, String channel, Edition edition) {
+        Channel wanted = Channel.of(channel)
+                .filter(Channel.PRINTED::contains)
+                .orElseThrow(() -> new NotThere("no sheet " + channel));
+        return sheets.pdf(announcement, text(announcement, language), wanted, edition);
+    }
+
+    private Localized text(Announcement announcement, String language) {
+        return localizer.drafts(announcement).in(language).orElseThrow(() -> new NotThere("no text in " + language));
+    }
+}

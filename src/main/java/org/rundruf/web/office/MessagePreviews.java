@@ -1,0 +1,79 @@
+package org.rundruf.web.office;
+
+import java.util.List;
+import org.rundruf.announcement.Announcement;
+import org.rundruf.announcement.Channel;
+import org.rundruf.localization.Localized;
+import org.rundruf.localization.Localizer;
+import org.rundruf.rendering.EmailMessage;
+import org.rundruf.rendering.MessageContext;
+import org.rundruf.rendering.Rendering;
+import org.rundruf.rendering.Segments;
+import org.rundruf.rendering.SmsSegments;
+import org.rundruf.rendering.Ucs2Cause;
+import org.rundruf.rendering.Ucs2Causes;
+import org.rundruf.rendering.VersionContexts;
+import org.springframework.stereotype.Component;
+
+/** The messages of one language, exactly as they will be sent. */
+@Component
+class MessagePreviews {
+    private final Localizer localizer;
+    private final VersionContexts contexts;
+    private final Rendering rendering;
+
+    MessagePreviews(Localizer localizer, VersionContexts contexts, Rendering rendering) {
+        this.localizer = localizer;
+        this.contexts = contexts;
+        this.rendering = rendering;
+    }
+
+    Preview of(Announcement announcement, Localized text) {
+        MessageContext context = context(announcement, text);
+        var channels = announcement.document().channels();
+        String sms = rendering.sms().render(text, context);
+        EmailMessage email = rendering.email().render(text, context);
+        return new Preview(
+                channels.contains(Channel.SMS) ? sms : null,
+                SmsSegments.of(sms),
+                Ucs2Causes.in(sms),
+                channels.contains(Channel.WHATSAPP) ? rendering.whatsApp().render(text, context) : null,
+                channels.contains(Channel.EMAIL) ? email : null,
+                channels.contains(Channel.VOICE) ? rendering.voice().render(text, context) : null,
+                Channel.PRINTED.stream()
+                        .filter(channels::contains)
+                        .map(Channel::tag)
+                        .toList(),
+                context.publisher());
+    }
+
+    /** @return the whole e-mail as a page */
+    String email(Announcement announcement, Localized text) {
+        return rendering
+                .email()
+                .render(text, context(announcement, text))
+                .html()
+                .replace(EmailMessage.UNSUBSCRIBE, "#");
+    }
+
+    private MessageContext context(Announcement announcement, Localized text) {
+        return contexts.of(announcement, text)
+                .withOthers(localizer.localize(announcement).others(text.language()));
+    }
+
+    /**
+     * @param sms, whatsapp, email, voice null where the announcement does not go out on that channel
+     * @param causes what makes the text message cost more than a plain one
+     * @param sheets tags of the printed channels
+     * @param sender who the messages come from
+     */
+    record Preview(
+            String sms,
+            Segments segments,
+            List<Ucs2Cause> causes,
+            String whatsapp,
+            EmailMessage email,
+            String voice,
+            List<String> sheets,
+            String sender) {}
+}

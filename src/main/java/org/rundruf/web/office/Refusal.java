@@ -1,0 +1,42 @@
+package org.rundruf.web.office;
+
+import java.io.Serializable;
+import java.util.List;
+import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.OwnWork;
+import org.rundruf.announcement.Problem;
+import org.rundruf.announcement.WrongState;
+import org.rundruf.web.problem.Unprintable;
+
+/**
+ * Why a button did nothing.
+ *
+ * @param key of what is said about it
+ * @param lines every single obstacle
+ */
+record Refusal(String key, List<String> lines) implements Serializable {
+
+    static Refusal of(String key) {
+        return new Refusal(key, List.of());
+    }
+
+    /** @throws RuntimeException the same, if it is no refusal but a fault */
+    static Refusal of(RuntimeException e) {
+        if (e instanceof Unprintable unprintable) {
+            return new Refusal("office.refused.print", lines(unprintable.problems()));
+        } else if (e instanceof InvalidInput invalid) {
+            return new Refusal("office.refused.input", lines(invalid.problems()));
+        } else if (e instanceof OwnWork) {
+            return of("office.refused.own");
+        } else if (e instanceof WrongState) {
+            return of("office.refused.state");
+        }
+        throw e;
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.field() + ": " + problem.problem() + ". " + problem.hint())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the API and the office's pages do alike. */
+package org.rundruf.web.work;
