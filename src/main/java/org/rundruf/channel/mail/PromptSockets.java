@@ -9,7 +9,7 @@ import javax.net.SocketFactory;
  * Sockets that send at once (TCP_NODELAY): with Nagle's algorithm the last part of each e-mail waits 40 milliseconds for an
  * acknowledgement that its server delays as well.
  */
-final class PromptSockets extends SocketFactory {
+public final class PromptSockets extends SocketFactory {
     private final SocketFactory plain = SocketFactory.getDefault();
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the frame of every page of the office needs. */
-@ControllerAdvice(basePackageClasses = EveryPage.class)
+@ControllerAdvice(basePackages = {"org.rundruf.web.office", "org.rundruf.web.shop"})
 class EveryPage {
 
     /** @return who is signed in, or null on the page where one signs in */

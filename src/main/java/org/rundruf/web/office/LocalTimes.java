@@ -9,14 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Moments as people in the office write them, on the city's clock. */
 @Component
-class LocalTimes {
+public class LocalTimes {
     private final ZoneId zone;
 
     LocalTimes(ZoneId zone) {
         this.zone = zone;
     }
 
-    String of(OffsetDateTime moment, Locale locale) {
+    /** @return date and time in that language */
+    public String of(OffsetDateTime moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(moment.atZoneSameInstant(zone));

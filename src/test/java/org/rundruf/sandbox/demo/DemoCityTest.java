@@ -41,6 +41,7 @@ class DemoCityTest {
                 .web(WebApplicationType.NONE)
                 .run(
                         "--rundruf.demo=true",
+                        "--management.endpoint.health.validate-group-membership=false",
                         "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
     }

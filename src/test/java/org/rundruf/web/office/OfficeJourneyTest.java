@@ -6,11 +6,13 @@ import static com.codeborne.selenide.Condition.exist;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codeborne.selenide.Selenide;
 import com.codeborne.selenide.WebDriverRunner;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
@@ -79,7 +81,28 @@ class OfficeJourneyTest {
         $(".done").shouldBe(visible);
         assertThat($(".badge").getAttribute("class")).containsAnyOf("sending", "sent");
         signOut();
+        thePrintShopPrintsIt(desk.replaceFirst(".*/announcements/([^?]*).*", "$1-v1-flyer"), ui);
         assertThat(errors()).isEmpty();
+    }
+
+    private void thePrintShopPrintsIt(String order, String ui) throws IOException {
+        Session shop = Session.of(port, "printshop");
+        String files = "/printshop/orders/" + order + "/files.zip";
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> shop.get(files).statusCode() == 200);
+
+        signIn("printshop", ui);
+        inspect("printshop-" + ui);
+        $(".orders a[href$='" + order + "']").click();
+        inspect("printorder-" + ui);
+        $(".steps .button").shouldHave(attribute("href", "http://127.0.0.1:" + port + files));
+        for (String move : List.of("accepted", "printed", "shipped")) {
+            step(move).click();
+            $(".badge").shouldHave(com.codeborne.selenide.Condition.cssClass(move));
+        }
+        $(".steps form").shouldNot(exist);
+        signOut();
     }
 
     private void signIn(String user, String ui) throws IOException {
