@@ -86,6 +86,7 @@ class DispatchTest {
                         "--rundruf.twilio.sms-from=+4915199900000",
                         "--rundruf.twilio.whatsapp-templates.water-shutoff.de=" + TEMPLATE,
                         "--rundruf.twilio.timeout=2s",
+                        "--rundruf.gate.probe=1s",
                         "--rundruf.settle.delay=200",
                         "--rundruf.settle.grace=500ms",
                         "--rundruf.delivery.backoff=200ms",
@@ -131,7 +132,7 @@ class DispatchTest {
     void anApprovedTemplateIsSentWithItsVariablesAndNothingElseButTextToWhoeverWrote() throws IOException {
         String writer = "whatsapp:+4915228817000";
         hub.getBean(Receipts.class).inbound(Map.of("From", writer, "Body", "Hallo"));
-        twilio.will(Fault.ERROR_500_AFTER_ACCEPTING);
+        twilio.willInTurn(Fault.NONE, Fault.ERROR_500_AFTER_ACCEPTING);
         Files.writeString(folder.resolve("kit.yaml"), KIT);
         awaitState("kit", AnnouncementState.SENT);
         assertThat(twilio.accepted().stream()
