@@ -25,16 +25,12 @@ public class DatabaseWatch implements SmartLifecycle {
 
     private static final int MOST_DOUBLINGS = 5;
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "database-watch");
-        thread.setDaemon(true);
-        return thread;
-    });
     private final Pulse pulse;
     private final Clock clock;
     private final ObjectProvider<Kept> kept;
     private volatile Outage outage;
     private volatile boolean running;
+    private ScheduledExecutorService timer;
     private Instant back = Instant.EPOCH;
     private int relapses;
 
@@ -75,7 +71,14 @@ public class DatabaseWatch implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        timer = Executors.newSingleThreadScheduledExecutor(DatabaseWatch::thread);
         timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "database-watch");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void look() {

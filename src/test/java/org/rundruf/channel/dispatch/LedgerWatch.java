@@ -26,6 +26,7 @@ final class LedgerWatch {
             SUPPRESSED, EnumSet.of(SUPPRESSED, SENT, DELIVERED, READ),
             SENT, EnumSet.of(SENT, DELIVERED, READ, FAILED),
             DELIVERED, EnumSet.of(DELIVERED, READ));
+    private static final Set<DeliveryState> MAY_BE_SENT = EnumSet.of(SENT, SUPPRESSED, ABANDONED);
     private static final Set<DeliveryState> REACHED = EnumSet.of(SENT, DELIVERED, READ);
 
     private final SharedLedger shared;
@@ -51,7 +52,8 @@ final class LedgerWatch {
     }
 
     private void compare(long id, Standing earlier, Standing later) {
-        boolean mayComeBack = earlier.state() == SENT && provider.isStuck(version, later.contact());
+        // Between two looks it may have been heard to be taken, and then to have got stuck.
+        boolean mayComeBack = MAY_BE_SENT.contains(earlier.state()) && provider.isStuck(version, later.contact());
         Set<DeliveryState> allowed = earlier.state().isOpen() || mayComeBack
                 ? EnumSet.allOf(DeliveryState.class)
                 : AFTER_THE_END.getOrDefault(earlier.state(), EnumSet.of(earlier.state()));

@@ -112,7 +112,7 @@ class InboundTest {
         residents.subscribe("sms", phone);
         residents.announce("inbound-queued");
         await().until(() ->
-                residents.report("inbound-queued").at("/channels/sms/retrying").asInt() == 1);
+                residents.report("inbound-queued").at("/channels/sms/queued").asInt() == 1);
 
         hear("sms", phone, "STOP", sid(), null);
 
