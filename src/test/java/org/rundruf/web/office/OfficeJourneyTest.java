@@ -26,9 +26,16 @@ import org.rundruf.web.Neighbourhood;
 import org.rundruf.web.WebTest;
 import org.rundruf.web.pages.Browser;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** From a kit to what is sent, as people in an office do it, in Debian's Chromium. */
 @WebTest
+@TestPropertySource(
+        properties = {
+            "rundruf.languages=de,ar",
+            "rundruf.inbox=target/office-hub/inbox",
+            "rundruf.print.tray=target/office-hub/print"
+        })
 class OfficeJourneyTest {
     @LocalServerPort
     int port;
