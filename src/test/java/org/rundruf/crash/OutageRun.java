@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A hub in the middle of a send, between a telephone provider and a mail server, whose database goes away. */
 final class OutageRun implements AutoCloseable {
     static final Duration LONG = Duration.ofMinutes(3);
-    static final int PEOPLE = 400;
+    static final int PEOPLE = 150;
     private static final JsonMapper JSON = new JsonMapper();
     private static final String NEWS = """
             id: news

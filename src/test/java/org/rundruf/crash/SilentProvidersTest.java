@@ -63,7 +63,7 @@ class SilentProvidersTest {
             run.publish();
             await().atMost(SEEN).until(() -> run.status("email").equals("OUT_OF_SERVICE"));
             assertThat(run.why("email")).contains("mail server");
-            await().atMost(SEEN).until(() -> {
+            await().atMost(OutageRun.LONG).until(() -> {
                 int waiting = run.report("sms").path("queued").asInt()
                         + run.report("sms").path("sending").asInt()
                         + run.report("sms").path("retrying").asInt();
@@ -93,7 +93,8 @@ class SilentProvidersTest {
             phones.fallSilent();
             await().atMost(SEEN).until(() -> run.status("sms").equals("OUT_OF_SERVICE"));
             assertThat(run.why("sms")).isEqualTo("no answer from Twilio");
-            await().atMost(SEEN).until(() -> run.report("email").path("sent").asInt() > OutageRun.PEOPLE * 9 / 10);
+            await().atMost(OutageRun.LONG)
+                    .until(() -> run.report("email").path("sent").asInt() > OutageRun.PEOPLE * 9 / 10);
 
             phones.leadTo(run.twilioPort());
             run.finish();

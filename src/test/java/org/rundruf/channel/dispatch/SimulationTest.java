@@ -25,6 +25,11 @@ class SimulationTest {
                 : LongStream.of(Long.getLong(ONE));
     }
 
+    /** Over a broker the same rules hold; a part of the seeds tries those that are its own. */
+    static LongStream fewSeeds() {
+        return seeds().limit(SEEDS / TOGETHER / 4);
+    }
+
     @ParameterizedTest(name = "seeds from {0}")
     @MethodSource("seeds")
     void nothingIsLostAndNothingGoesOutTwice(long first) {
@@ -40,13 +45,13 @@ class SimulationTest {
 
     /** A broker loses tickets, repeats them and hands them out late. */
     @ParameterizedTest(name = "seeds from {0}")
-    @MethodSource("seeds")
+    @MethodSource("fewSeeds")
     void norDoesItOverABroker(long first) {
         run(first, 1, true);
     }
 
     @ParameterizedTest(name = "seeds from {0}")
-    @MethodSource("seeds")
+    @MethodSource("fewSeeds")
     void norAreDigestsOverABroker(long first) {
         run(first, 3, true);
     }
