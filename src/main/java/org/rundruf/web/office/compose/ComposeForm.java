@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.FactParameter;
@@ -98,7 +99,7 @@ class ComposeForm {
 
     private static void append(List<Option> ordered, List<Quarter> all, String parent, int depth) {
         all.stream()
-                .filter(quarter -> java.util.Objects.equals(parent, quarter.parent()))
+                .filter(quarter -> Objects.equals(parent, quarter.parent()))
                 .sorted(Comparator.comparing(Quarter::name))
                 .forEach(quarter -> {
                     ordered.add(new Option(quarter.id(), quarter.name(), depth));

@@ -52,7 +52,7 @@ class TypedDrafts {
         form.forEach((name, typed) -> values.put(name, typed.get(0).strip()));
         return new Draft(
                 blankAsNull(values.remove("id")),
-                Integer.parseInt(values.getOrDefault("version", "0")),
+                number(values.remove("version")),
                 blankAsNull(values.remove("kit")),
                 values,
                 picked(form, "quarters"),
@@ -134,6 +134,11 @@ class TypedDrafts {
 
     private static Set<String> picked(MultiValueMap<String, String> form, String name) {
         return new LinkedHashSet<>(form.getOrDefault(name, new ArrayList<>()));
+    }
+
+    /** What is no number is no version that there is. */
+    private static int number(String typed) {
+        return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private static String blankAsNull(String value) {
