@@ -92,7 +92,7 @@ class DeskPage {
             model.addAttribute("language", language);
             model.addAttribute("preview", previews.of(announcement, texts.get(shown)));
             model.addAttribute(
-                    "reading", sideBySide.of(announcement, shown, locale).orElse(null));
+                    "reading", sideBySide.of(announcement, texts, shown, locale).orElse(null));
         }
     }
 }

@@ -2,12 +2,12 @@ package org.rundruf.web.office;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Localized;
-import org.rundruf.localization.Localizer;
 import org.rundruf.localization.checks.Finding;
 import org.rundruf.localization.checks.FindingMessages;
 import org.rundruf.localization.review.Inspection;
@@ -20,26 +20,25 @@ import org.springframework.stereotype.Component;
 class SideBySide {
     private final Translations translations;
     private final Inspection inspection;
-    private final Localizer localizer;
     private final Languages languages;
 
-    SideBySide(Translations translations, Inspection inspection, Localizer localizer, Languages languages) {
+    SideBySide(Translations translations, Inspection inspection, Languages languages) {
         this.translations = translations;
         this.inspection = inspection;
-        this.localizer = localizer;
         this.languages = languages;
     }
 
-    Optional<Reading> of(Announcement announcement, String tag, Locale reader) {
+    /** @param texts those that there are */
+    Optional<Reading> of(Announcement announcement, Map<String, Localized> texts, String tag, Locale reader) {
         return Optional.ofNullable(translations.of(announcement).get(tag))
-                .map(translation -> reading(announcement, translation, reader));
+                .map(translation -> reading(announcement, texts, translation, reader));
     }
 
-    private Reading reading(Announcement announcement, Translation translation, Locale reader) {
+    private Reading reading(
+            Announcement announcement, Map<String, Localized> texts, Translation translation, Locale reader) {
         List<Note> notes = inspection.findings(announcement, translation).stream()
                 .map(finding -> Note.of(finding, reader))
                 .toList();
-        var texts = localizer.drafts(announcement).available();
         return new Reading(
                 translation.state().tag(),
                 translation.origin() == null
