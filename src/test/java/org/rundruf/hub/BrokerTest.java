@@ -72,7 +72,7 @@ class BrokerTest {
     @Test
     void everybodyGetsItOnceWhenTheBrokerLosesEverythingAndRepeatsTheRest() {
         broker.start();
-        String[] slowly = {"rundruf.sms.per-second=100", "rundruf.email.per-second=100"};
+        String[] slowly = {"rundruf.sms.per-second=40", "rundruf.email.per-second=40"};
         try (Hub one = node("one", slowly);
                 Hub two = node("two", slowly)) {
             subscribe(one, "stadt", 100_000, RECIPIENTS);

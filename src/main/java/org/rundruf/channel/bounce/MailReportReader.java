@@ -30,7 +30,10 @@ class MailReportReader {
     Optional<MailReport> read(byte[] raw) {
         try {
             return read(new MailParts(raw));
-        } catch (MessagingException | IOException | IllegalArgumentException unreadable) {
+        } catch (MessagingException
+                | IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException unreadable) { // Angus Mail throws them too, at a continuation of no header
             return Optional.empty();
         }
     }

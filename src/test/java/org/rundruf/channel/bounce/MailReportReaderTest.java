@@ -60,6 +60,12 @@ class MailReportReaderTest {
                 .contains(OptionalLong.empty());
     }
 
+    @Test
+    void aContinuationOfNoHeaderIsNoReport() {
+        assertThat(reader.read(" \r\r\n x\n".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
+    }
+
     @Property
     void neverStumbles(@ForAll byte[] anything) {
         assertThat(reader.read(anything)).isEqualTo(Optional.empty());
