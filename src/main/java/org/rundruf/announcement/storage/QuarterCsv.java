@@ -32,7 +32,7 @@ final class QuarterCsv {
             requireColumns(parser.getHeaderNames());
             List<QuarterRow> rows = new ArrayList<>();
             for (CSVRecord row : parser) {
-                read(new QuarterLine(row, firstLine(text, row)), rows);
+                read(new QuarterLine(row.toMap(), firstLine(text, row)), rows);
             }
             return rows;
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

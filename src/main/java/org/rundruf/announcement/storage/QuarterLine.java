@@ -2,18 +2,19 @@ package org.rundruf.announcement.storage;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.rundruf.announcement.Quarter;
 
 /**
- * One line of the quarters' CSV as it was written.
+ * One line of the quarters' CSV, or the properties of a feature, as they were written.
  *
+ * @param values by column
  * @param number where it begins in the file, from 1
  */
-record QuarterLine(CSVRecord record, long number) {
+record QuarterLine(Map<String, String> values, long number) {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d{0,8}");
     private static final int LENGTH = 200;
@@ -60,7 +61,7 @@ record QuarterLine(CSVRecord record, long number) {
     }
 
     private String value(String column) {
-        return record.isMapped(column) && record.isSet(column) ? record.get(column) : "";
+        return values.getOrDefault(column, "");
     }
 
     private static boolean isId(String id) {

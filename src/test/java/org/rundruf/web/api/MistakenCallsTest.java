@@ -96,7 +96,7 @@ class MistakenCallsTest {
             POST   | /api/announcements                          | -                | 415 | application/yaml
             POST   | /api/announcements                          | nonsense         | 415 | application/yaml
             PUT    | /api/announcements/mc-one/translations/uk   | application/xml  | 415 | application/json
-            PUT    | /api/quarters                               | application/json | 415 | text/csv
+            PUT    | /api/quarters                               | application/json | 415 | application/geo+json
             POST   | /api/subscribers                            | application/json | 415 | text/csv
             GET    | /api/announcements?page=x                   | -                | 400 | page
             GET    | /api/announcements?size=1.5                 | -                | 400 | size
