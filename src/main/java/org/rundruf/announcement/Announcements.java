@@ -100,6 +100,9 @@ public interface Announcements {
     /** sending → sent, once nothing is queued, sending or retrying. */
     void complete(long key);
 
+    /** sent → sending, for what is sent again to some; nothing if it is in another state. */
+    void reopen(long key, String user);
+
     /**
      * What a list shows.
      *

@@ -130,6 +130,15 @@ class Changing {
                         : Optional.empty());
     }
 
+    /** Somebody wants another try of what did not arrive. @param due when it may be claimed, or null if it is paused */
+    Change again(long delivery, Instant due) {
+        return new Change(
+                delivery,
+                entry -> entry.state() == DeliveryState.FAILED || entry.state() == ABANDONED
+                        ? Optional.of(Move.again(due))
+                        : Optional.empty());
+    }
+
     private Optional<Move> end(LedgerEntry entry, Outcome outcome) {
         if (outcome.state() == DeliveryState.SENT && isKnownToHaveFailed(entry, outcome.reference())) {
             return entry.state() == SENDING ? Optional.of(retry(entry, null, entry.reason(), null)) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.rundruf.delivery;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,29 @@ class Counters {
             ON CONFLICT DO NOTHING
             """;
 
-    private final JdbcTemplate jdbc;
+    private static final String MOVE_MINUTE = """
+            UPDATE delivery_minute SET deliveries = deliveries + ?
+            WHERE version = ? AND channel = ? AND state = ? AND at_minute = ?
+            """;
+    private static final String ADD_MINUTE = """
+            INSERT INTO delivery_minute (deliveries, version, channel, state, at_minute) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final int SECONDS = 60;
 
-    Counters(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Counters(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void move(Tally tally) {
         move(tally.cells(), Counters::key, MOVE_CELL, ADD_CELL);
         move(tally.quarters(), Counters::key, MOVE_QUARTER, ADD_QUARTER);
+        long minute = clock.instant().getEpochSecond() / SECONDS;
+        move(tally.ended(), cell -> key(cell, minute), MOVE_MINUTE, ADD_MINUTE);
     }
 
     /** Counters that are not there yet begin at 0, whoever adds them first. */
@@ -81,5 +96,9 @@ class Counters {
 
     private static List<Object> key(QuarterCell cell) {
         return List.of(cell.version(), cell.quarter(), cell.state());
+    }
+
+    private static List<Object> key(MinuteCell cell, long minute) {
+        return List.of(cell.version(), cell.channel(), cell.state(), minute);
     }
 }

@@ -22,7 +22,7 @@ class Fallback {
     private static final int PAGE = 1000;
 
     /** Of the row d, whose contact point is c: the same version to the same person elsewhere, as e. */
-    private static final String ELSEWHERE = """
+    static final String ELSEWHERE = """
             SELECT 1 FROM contact_point x
             JOIN delivery e ON e.version = d.version AND e.channel = x.channel AND e.contact = x.id
             WHERE x.subscriber = c.subscriber AND e.id <> d.id

@@ -28,6 +28,7 @@ class JdbcLedger implements Ledger {
     private final Settlement settlement;
     private final Halting halting;
     private final Fallback fallback;
+    private final Repetition repetition;
     private final Counts counts;
 
     JdbcLedger(
@@ -43,6 +44,7 @@ class JdbcLedger implements Ledger {
             Settlement settlement,
             Halting halting,
             Fallback fallback,
+            Repetition repetition,
             Counts counts) {
         this.planning = planning;
         this.plans = plans;
@@ -56,6 +58,7 @@ class JdbcLedger implements Ledger {
         this.settlement = settlement;
         this.halting = halting;
         this.fallback = fallback;
+        this.repetition = repetition;
         this.counts = counts;
     }
 
@@ -192,6 +195,11 @@ class JdbcLedger implements Ledger {
     @Override
     public boolean resume(Announcement announcement) {
         return halting.resume(announcement);
+    }
+
+    @Override
+    public int again(Announcement announcement) {
+        return repetition.again(announcement);
     }
 
     @Override

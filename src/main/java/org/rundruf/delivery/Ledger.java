@@ -95,6 +95,15 @@ public interface Ledger {
     /** Lets a version go on. @return false if it did not wait, or sends nothing more */
     boolean resume(Announcement announcement);
 
+    /**
+     * Sends a version again to those whom it did not reach: what failed or was given up waits again. Left out is what
+     * may have arrived in spite of what was said, and who was sent it at another contact point; so nobody gets it twice.
+     *
+     * @return how many deliveries go out again
+     * @throws org.rundruf.announcement.WrongState if nothing of it may go out any more
+     */
+    int again(Announcement announcement);
+
     /** Lets go of what was suppressed or paused elsewhere; to be called again and again on every node. */
     void heed();
 

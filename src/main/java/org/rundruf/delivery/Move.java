@@ -44,6 +44,11 @@ record Move(
         return new Move(entry.state(), entry.tries(), null, null, due, null, false, true);
     }
 
+    /** It begins anew, for itself; what was said of it before is over. */
+    static Move again(Instant due) {
+        return new Move(DeliveryState.QUEUED, 0, null, null, due, null, false, true);
+    }
+
     /** What becomes of a delivery that goes out with another one. */
     Move ofRider() {
         return new Move(state, tries, reference, reason, null, lease, isHeld, false);

@@ -29,12 +29,15 @@ class Plans {
     /**
      * Begins to plan a version; whoever else plans it waits for the end of this transaction.
      *
-     * @return false if it was closed before
+     * @return false if it was closed before, or sent again: then nobody is added to it any more
      */
     boolean open(Announcement announcement) {
         insert(announcement.key(), expiry(announcement));
         return jdbc.queryForList(
-                        "SELECT closed FROM plan WHERE version = ? FOR UPDATE", String.class, announcement.key())
+                        "SELECT COALESCE(closed, CASE WHEN again_at IS NOT NULL THEN 'again' END) FROM plan"
+                                + " WHERE version = ? FOR UPDATE",
+                        String.class,
+                        announcement.key())
                 .contains(null);
     }
 

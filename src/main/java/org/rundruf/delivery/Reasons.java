@@ -2,6 +2,9 @@ package org.rundruf.delivery;
 
 /** Reasons as the ledger keeps them. */
 final class Reasons {
+    /** How the reason of a delivery ends that failed as far as anybody was told, and may have arrived. */
+    static final String PERHAPS_DELIVERED = "perhaps-delivered";
+
     private static final int LONGEST = 200;
 
     private Reasons() {}

@@ -8,10 +8,14 @@ import org.rundruf.delivery.LedgerEntry.Place;
 final class Tally {
     private final SortedMap<CountCell, Integer> cells = new TreeMap<>();
     private final SortedMap<QuarterCell, Integer> quarters = new TreeMap<>();
+    private final SortedMap<MinuteCell, Integer> ended = new TreeMap<>();
 
     void add(Place place, DeliveryState state, String reason, int deliveries) {
         cells.merge(CountCell.of(place, state, reason), deliveries, Integer::sum);
         quarters.merge(QuarterCell.of(place, state), deliveries, Integer::sum);
+        if (!state.isOpen()) {
+            ended.merge(MinuteCell.of(place, state), deliveries, Integer::sum);
+        }
     }
 
     void move(LedgerEntry entry, DeliveryState state, String reason) {
@@ -25,6 +29,11 @@ final class Tally {
 
     SortedMap<QuarterCell, Integer> quarters() {
         return moved(quarters);
+    }
+
+    /** @return what came to an end, and what left it again */
+    SortedMap<MinuteCell, Integer> ended() {
+        return moved(ended);
     }
 
     private static <K> SortedMap<K, Integer> moved(SortedMap<K, Integer> all) {

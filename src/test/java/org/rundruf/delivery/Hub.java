@@ -88,7 +88,7 @@ final class Hub {
         LedgerRows rows = new LedgerRows(audience.jdbc);
         Plans plans = new Plans(audience.jdbc, audience.transaction, clock);
         Attempts attempts = new Attempts(clock, clock.steady(), SETTINGS);
-        Counters counters = new Counters(audience.jdbc);
+        Counters counters = new Counters(audience.jdbc, clock);
         Held held = new Held(audience.jdbc);
         LedgerEntries entries = new LedgerEntries(audience.jdbc);
         StepWriter writer = new StepWriter(audience.jdbc, clock);
@@ -145,6 +145,7 @@ final class Hub {
                 settlement,
                 new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, offering, node, SETTINGS),
                 fallback,
+                new Repetition(audience.jdbc, audience.transaction, clock, changing, changes),
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
     }

@@ -159,4 +159,9 @@ public class JdbcAnnouncements implements Announcements {
     public void complete(long key) {
         transaction.executeWithoutResult(status -> lifeCycle.complete(key));
     }
+
+    @Override
+    public void reopen(long key, String user) {
+        transaction.executeWithoutResult(status -> lifeCycle.reopen(key, user));
+    }
 }

@@ -104,6 +104,13 @@ final class LifeCycle {
         }
     }
 
+    void reopen(long key, String user) {
+        Announcement version = versions.version(key);
+        if (version.state() == SENT) {
+            moves.any(version, SENDING, user);
+        }
+    }
+
     private AnnouncementState start(Announcement announcement) {
         OffsetDateTime publish = announcement.document().publish();
         return publish != null && publish.isAfter(now()) ? SCHEDULED : SENDING;

@@ -32,7 +32,7 @@ final class Moves {
     }
 
     private boolean move(Announcement from, AnnouncementState to, String user, String condition) {
-        String sent = to == AnnouncementState.SENDING ? ", sent_at = :now" : "";
+        String sent = to == AnnouncementState.SENDING ? ", sent_at = COALESCE(sent_at, :now)" : "";
         int moved = client.sql("UPDATE announcement_version SET state = :to" + sent
                         + " WHERE version_key = :key AND state = :from" + condition)
                 .param("to", to.tag())

@@ -66,6 +66,26 @@ final class LedgerWatch {
         }
     }
 
+    /** Somebody sends it again to those whom it did not reach; whoever was told to have it must not be among them. */
+    void again(Runnable sending) {
+        look();
+        sending.run();
+        Map<Long, Standing> earlier = before;
+        before = shared.standings(version);
+        before.forEach((id, now) -> wasSentAgain(id, earlier.get(id), now));
+    }
+
+    private void wasSentAgain(long id, Standing earlier, Standing now) {
+        if (earlier.equals(now)) {
+            return;
+        }
+        if (earlier.state() != FAILED && earlier.state() != ABANDONED) {
+            faults.add("delivery " + id + " was sent again, and was " + earlier);
+        } else if (earlier.state() == FAILED && provider.taken(version, now.contact()) > 0) {
+            provider.admitFailure(version, now.contact());
+        }
+    }
+
     /** @return what is wrong, seen at the end; empty if nothing is */
     List<String> faults(Ledger ledger) {
         look();

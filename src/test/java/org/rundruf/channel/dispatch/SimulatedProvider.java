@@ -109,6 +109,14 @@ final class SimulatedProvider implements Memory {
         return callbacks.isEmpty() ? Optional.empty() : Optional.of(callbacks.remove(random.nextInt(callbacks.size())));
     }
 
+    /** What it took for somebody has certainly not arrived: it said so itself. */
+    void admitFailure(long version, long contact) {
+        Told told = new Told(version, contact);
+        if (taken.merge(told, -1, Integer::sum) == 0) {
+            stuck.add(told);
+        }
+    }
+
     /** From now on it does what it should. */
     void becomeReliable() {
         isReliable = true;

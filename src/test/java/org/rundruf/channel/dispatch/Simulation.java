@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.WrongState;
 import org.rundruf.delivery.Ledger;
 import org.rundruf.delivery.SharedLedger;
 import org.rundruf.testing.MovableClock;
@@ -183,7 +184,8 @@ final class Simulation {
     }
 
     private void someEvent(SimulatedNode node) {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
+            case 13, 14 -> again(node);
             case 0 -> node.member().ledger().suppress(some().key(), "cancelled");
             case 6, 7 -> node.member().ledger().pause(some());
             case 8 -> node.member().ledger().resume(some());
@@ -193,6 +195,18 @@ final class Simulation {
             case 10, 11, 12 -> standStill(node);
             default -> shared.stopSomebody(some().key(), random);
         }
+    }
+
+    /** Of what was cancelled nothing is sent again. */
+    private void again(SimulatedNode node) {
+        int number = random.nextInt(announcements.size());
+        watches.get(number).again(() -> {
+            try {
+                node.member().ledger().again(announcements.get(number));
+            } catch (WrongState e) {
+                return;
+            }
+        });
     }
 
     /** A node that has lost the broker takes back what lay in it; at times that is lost indeed. */
