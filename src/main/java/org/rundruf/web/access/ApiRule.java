@@ -21,6 +21,7 @@ record ApiRule(HttpMethod method, String pattern, Set<Role> roles) {
             new ApiRule(HttpMethod.POST, "/api/announcements", WRITERS),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/submit", WRITERS),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/cancel", WRITERS),
+            new ApiRule(HttpMethod.POST, "/api/announcements/{id}/again", WRITERS),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/approve", Set.of(Role.APPROVER, Role.ADMIN)),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/send", READERS),
             new ApiRule(HttpMethod.PUT, "/api/announcements/{id}/translations/{language}", WRITERS),

@@ -1,5 +1,6 @@
 package org.rundruf.web.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,8 @@ class OfficeChain {
 
     private static void whoMay(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // the end of what was begun by somebody who may: progress that was watched until they signed out
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
         requests.requestMatchers(SIGN_IN).permitAll();
         for (PageRule rule : PageRule.TABLE) {
             requests.requestMatchers(rule.method(), rule.pattern()).hasAnyRole(rule.roleNames());

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Announcements as an office lists them. */
 @Component
-class Cards {
+public class Cards {
     private final Localizer localizer;
     private final QuarterDirectory quarters;
     private final LocalTimes times;
@@ -31,7 +31,8 @@ class Cards {
         this.words = words;
     }
 
-    List<Card> of(List<Announcement> announcements, Locale locale) {
+    /** @return as many, in their order */
+    public List<Card> of(List<Announcement> announcements, Locale locale) {
         Map<String, Quarter> known =
                 quarters.all().stream().collect(Collectors.toMap(Quarter::id, Function.identity()));
         return announcements.stream()
@@ -39,7 +40,8 @@ class Cards {
                 .toList();
     }
 
-    Card of(Announcement announcement, Locale locale) {
+    /** @return one of them */
+    public Card of(Announcement announcement, Locale locale) {
         return of(List.of(announcement), locale).get(0);
     }
 
@@ -83,7 +85,7 @@ class Cards {
      * @param quarters their names, as one reads them
      * @param publish when it is to go out, or null for at once
      */
-    record Card(
+    public record Card(
             String id,
             String topic,
             String about,

@@ -7,6 +7,7 @@ import org.rundruf.announcement.Announcements;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
+import org.rundruf.web.office.watch.Watches;
 import org.rundruf.web.work.Existing;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class DeskPage {
     private final NextSteps steps;
     private final Outlook outlook;
     private final SideBySide sideBySide;
+    private final Watches watches;
 
     DeskPage(
             Existing existing,
@@ -37,7 +39,8 @@ class DeskPage {
             MessagePreviews previews,
             NextSteps steps,
             Outlook outlook,
-            SideBySide sideBySide) {
+            SideBySide sideBySide,
+            Watches watches) {
         this.existing = existing;
         this.announcements = announcements;
         this.localizer = localizer;
@@ -47,6 +50,7 @@ class DeskPage {
         this.steps = steps;
         this.outlook = outlook;
         this.sideBySide = sideBySide;
+        this.watches = watches;
     }
 
     @GetMapping("/office/announcements/{id}")
@@ -61,10 +65,24 @@ class DeskPage {
         model.addAttribute("card", cards.of(announcement, locale));
         model.addAttribute(
                 "approval", announcements.approval(announcement.key()).orElse(null));
-        model.addAttribute("steps", steps.of(announcement, person));
+        model.addAttribute("state", announcement.state().tag());
+        model.addAttribute("progress", watches.now(announcement, locale).orElse(null));
+        steps(announcement, person, model);
         model.addAttribute("outlook", outlook.of(announcement).orElse(null));
         language(announcement, lang, locale, model);
         return "office/desk";
+    }
+
+    /** The buttons, which change while something goes out. */
+    @GetMapping(path = "/office/announcements/{id}", headers = "HX-Target=moves")
+    String moves(@PathVariable("id") String id, Authentication signedIn, Locale locale, Model model) {
+        Announcement announcement = existing.announcement(id);
+        model.addAttribute("id", id);
+        model.addAttribute("moved", true);
+        model.addAttribute("card", cards.of(announcement, locale));
+        model.addAttribute("state", announcement.state().tag());
+        steps(announcement, Person.of(signedIn), model);
+        return "office/desk :: moves";
     }
 
     /** The part of the page that changes with the language. */
@@ -76,6 +94,11 @@ class DeskPage {
             Model model) {
         language(existing.announcement(id), lang, locale, model);
         return "office/desk :: messages";
+    }
+
+    private void steps(Announcement announcement, Person person, Model model) {
+        model.addAttribute("steps", steps.of(announcement, person));
+        model.addAttribute("followUps", steps.followUps(announcement, person));
     }
 
     private void language(Announcement announcement, String lang, Locale locale, Model model) {

@@ -1,20 +1,25 @@
 package org.rundruf.web.office;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Urgency;
-import org.rundruf.delivery.Reports;
+import org.rundruf.delivery.DeliveryState;
+import org.rundruf.delivery.ProgressReader;
 import org.springframework.stereotype.Component;
 
 /** What somebody may do with an announcement where it stands now. */
 @Component
 class NextSteps {
-    private final Reports reports;
+    private static final Set<DeliveryState> MISSED = EnumSet.of(DeliveryState.FAILED, DeliveryState.ABANDONED);
 
-    NextSteps(Reports reports) {
-        this.reports = reports;
+    private final ProgressReader progress;
+
+    NextSteps(ProgressReader progress) {
+        this.progress = progress;
     }
 
     List<Step> of(Announcement announcement, Person person) {
@@ -24,13 +29,27 @@ class NextSteps {
             case SUBMITTED -> add(steps, mayApprove(announcement, person), "approve");
             case APPROVED -> add(steps, person.isInOffice(), "send");
             case SENDING ->
-                add(steps, person.isWriter(), reports.of(announcement).paused() ? "resume" : "pause");
+                add(steps, person.isWriter(), progress.of(announcement).isPaused() ? "resume" : "pause");
             default -> {}
         }
         add(steps, person.isWriter() && isCancellable(announcement.state()), "cancel");
         return steps.stream()
                 .map(step -> step.isSending() && isEmergency(announcement) ? step.confirmed() : step)
                 .toList();
+    }
+
+    /** @return what may follow once it is out, or was */
+    List<String> followUps(Announcement announcement, Person person) {
+        if (!person.isWriter() || announcement.sentAt() == null) {
+            return List.of();
+        }
+        List<String> followUps = new ArrayList<>();
+        if (announcement.state() == AnnouncementState.SENDING || announcement.state() == AnnouncementState.SENT) {
+            boolean isAnyMissed = progress.of(announcement).in(MISSED) > 0;
+            followUps.addAll(isAnyMissed ? List.of("again", "correct", "all-clear") : List.of("correct", "all-clear"));
+        }
+        followUps.add("copy");
+        return followUps;
     }
 
     /** Four eyes; the rooms below hold to it whatever a page offers. */

@@ -14,14 +14,15 @@ import org.rundruf.web.problem.Unprintable;
  * @param key of what is said about it
  * @param lines every single obstacle
  */
-record Refusal(String key, List<String> lines) implements Serializable {
+public record Refusal(String key, List<String> lines) implements Serializable {
 
-    static Refusal of(String key) {
+    /** @return a refusal without single obstacles */
+    public static Refusal of(String key) {
         return new Refusal(key, List.of());
     }
 
     /** @throws RuntimeException the same, if it is no refusal but a fault */
-    static Refusal of(RuntimeException e) {
+    public static Refusal of(RuntimeException e) {
         if (e instanceof Unprintable unprintable) {
             return new Refusal("office.refused.print", lines(unprintable.problems()));
         } else if (e instanceof InvalidInput invalid) {

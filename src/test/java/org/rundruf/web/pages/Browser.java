@@ -23,6 +23,9 @@ public final class Browser {
         System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
         Configuration.browser = "chrome";
         Configuration.reportsFolder = "target/pages";
+        // what it asks the browser for to take them is not on the class path, and would hide what went wrong
+        Configuration.screenshots = false;
+        Configuration.savePageSource = false;
         Configuration.browserCapabilities = options();
         Selenide.open(url);
         WebDriverRunner.getWebDriver().manage().window().setSize(new Dimension(width, 1000));

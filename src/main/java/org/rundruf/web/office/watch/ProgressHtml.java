@@ -1,0 +1,29 @@
+package org.rundruf.web.office.watch;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The part of a page that is sent again and again while something goes out. */
+@Component
+class ProgressHtml {
+    private final ITemplateEngine templates;
+
+    ProgressHtml(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /** @return HTML, the same for everybody who reads that language */
+    String of(ProgressView progress, Locale locale) {
+        return templates.process(
+                "office/progress", Set.of("progress"), new Context(locale, Map.of("progress", progress)));
+    }
+
+    /** @return HTML that says that the page has stopped listening */
+    String rest(Locale locale) {
+        return templates.process("office/progress", Set.of("rest"), new Context(locale));
+    }
+}
