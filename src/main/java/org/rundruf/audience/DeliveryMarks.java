@@ -1,13 +1,9 @@
 package org.rundruf.audience;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DeliveryMarks {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 8;
 
     private final Secrets secrets;
@@ -27,7 +22,7 @@ public class DeliveryMarks {
 
     /** @return 16 characters, always the same for a delivery */
     public String mark(long delivery) {
-        return HexFormat.of().formatHex(Arrays.copyOf(signature(delivery), BYTES));
+        return HexFormat.of().formatHex(Arrays.copyOf(secrets.sign("delivery", delivery), BYTES));
     }
 
     /** @return true if this city gave the delivery that mark, in whatever case it comes back */
@@ -35,15 +30,5 @@ public class DeliveryMarks {
         return MessageDigest.isEqual(
                 mark(delivery).getBytes(StandardCharsets.US_ASCII),
                 mark.toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private byte[] signature(long delivery) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secrets.get("delivery"), ALGORITHM));
-            return mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(delivery).array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.rundruf.audience;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.OptionalLong;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class UnsubscribeTokens {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 16;
     private static final int TOKEN_BYTES = Long.BYTES + SIGNATURE_BYTES;
 
@@ -49,15 +45,7 @@ public class UnsubscribeTokens {
     }
 
     private byte[] signature(long contact) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secrets.get("unsubscribe"), ALGORITHM));
-            byte[] full =
-                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(contact).array());
-            return Arrays.copyOf(full, SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(secrets.sign("unsubscribe", contact), SIGNATURE_BYTES);
     }
 
     private static byte[] decode(String token) {

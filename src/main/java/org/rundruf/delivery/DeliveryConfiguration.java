@@ -27,18 +27,21 @@ class DeliveryConfiguration {
         return new Node(name.isBlank() ? InetAddress.getLocalHost().getHostName() : name);
     }
 
-    /** @param folder where outcomes are kept while the database is away: on this machine, and not on the database's disk */
+    /** @param folder where outcomes are kept: on this machine, and not on the database's disk */
+    @Bean
+    OutcomeJournals outcomeJournals(Pulse pulse, Node node, @Value("${rundruf.delivery.journal}") Path folder) {
+        return new OutcomeJournals(folder, pulse.ledger(), node.name());
+    }
+
     @Bean(destroyMethod = "close")
-    Recorder recorder(
-            GroupCommit commit,
-            Changing changing,
-            DatabaseWatch watch,
-            Pulse pulse,
-            Node node,
-            @Value("${rundruf.delivery.journal}") Path folder) {
-        String name = "outcomes-" + pulse.ledger() + "-" + node.name().replaceAll("[^A-Za-z0-9.-]", "_") + ".journal";
-        OutcomeJournal journal = new OutcomeJournal(folder.resolve(name));
+    Recorder recorder(GroupCommit commit, Changing changing, DatabaseWatch watch, OutcomeJournals journals) {
+        OutcomeJournal journal = journals.called("");
         journal.open();
         return new Recorder(commit, changing, watch, journal);
+    }
+
+    @Bean(destroyMethod = "close")
+    Outcomes outcomes(Recorder recorder, Attempts attempts, OutcomeJournals journals) {
+        return new Outcomes(recorder, attempts, journals.called("-1"), journals.called("-2"));
     }
 }

@@ -24,7 +24,7 @@ class JdbcLedger implements Ledger {
     private final Attempts attempts;
     private final Changing changing;
     private final GroupCommit commit;
-    private final Recorder recorder;
+    private final Outcomes outcomes;
     private final Settlement settlement;
     private final Halting halting;
     private final Fallback fallback;
@@ -40,7 +40,7 @@ class JdbcLedger implements Ledger {
             Attempts attempts,
             Changing changing,
             GroupCommit commit,
-            Recorder recorder,
+            Outcomes outcomes,
             Settlement settlement,
             Halting halting,
             Fallback fallback,
@@ -54,7 +54,7 @@ class JdbcLedger implements Ledger {
         this.attempts = attempts;
         this.changing = changing;
         this.commit = commit;
-        this.recorder = recorder;
+        this.outcomes = outcomes;
         this.settlement = settlement;
         this.halting = halting;
         this.fallback = fallback;
@@ -122,8 +122,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public void record(Outcome outcome) {
-        recorder.record(outcome);
-        attempts.ended(outcome.delivery(), outcome.attempt());
+        outcomes.record(outcome);
     }
 
     @Override
@@ -158,7 +157,7 @@ class JdbcLedger implements Ledger {
     @Override
     public void requeue(Delivery delivery) {
         if (attempts.drop(delivery)) {
-            recorder.record(Outcome.waiting(delivery, null, null));
+            outcomes.record(Outcome.waiting(delivery, null, null));
         } else {
             commit.apply(changing.requeue(delivery, true));
         }
@@ -174,6 +173,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public int suppress(long version, String reason) {
+        outcomes.flush();
         return halting.close(version, reason);
     }
 
@@ -189,6 +189,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public boolean pause(Announcement announcement) {
+        outcomes.flush();
         return halting.pause(announcement);
     }
 

@@ -48,7 +48,7 @@ public interface Ledger {
     /** Takes back all offers, whoever made them. */
     void recall();
 
-    /** Writes what became of an attempt; on return it is durable. */
+    /** Takes what became of an attempt; on return it is durable, and soon it shows. */
     void record(Outcome outcome);
 
     /**

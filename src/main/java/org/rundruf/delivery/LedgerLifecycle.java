@@ -11,17 +11,20 @@ class LedgerLifecycle implements SmartInitializingSingleton {
     private final Ledger ledger;
     private final Settlement settlement;
     private final Recorder recorder;
+    private final Outcomes outcomes;
 
-    LedgerLifecycle(Ledger ledger, Settlement settlement, Recorder recorder) {
+    LedgerLifecycle(Ledger ledger, Settlement settlement, Recorder recorder, Outcomes outcomes) {
         this.ledger = ledger;
         this.recorder = recorder;
+        this.outcomes = outcomes;
         this.settlement = settlement;
     }
 
-    /** Comes before routes and web server start. What was kept while there was no database is in no doubt. */
+    /** Comes before routes and web server start. What stands in a journal is in no doubt. */
     @Override
     public void afterSingletonsInstantiated() {
         recorder.write();
+        outcomes.recover();
         settlement.recover();
     }
 

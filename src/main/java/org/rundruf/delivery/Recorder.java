@@ -40,6 +40,34 @@ class Recorder implements Kept {
         }
     }
 
+    /** As {@link #record(Outcome)}, if possible with one commit. What cannot be written for a reason of its own stays in doubt. */
+    void record(List<Outcome> outcomes) {
+        if (!areWritten(outcomes)) {
+            outcomes.forEach(this::recordIfPossible);
+        }
+    }
+
+    private boolean areWritten(List<Outcome> outcomes) {
+        if (watch.isAway()) {
+            return false;
+        }
+        try {
+            commit.apply(outcomes.stream().map(changing::outcome).toList());
+            return true;
+        } catch (RuntimeException e) {
+            watch.isCause(e);
+            return false;
+        }
+    }
+
+    private void recordIfPossible(Outcome outcome) {
+        try {
+            record(outcome);
+        } catch (RuntimeException e) {
+            doubt(outcome, e);
+        }
+    }
+
     private boolean isWritten(Outcome outcome) {
         if (watch.isAway()) {
             return false;
@@ -108,8 +136,12 @@ class Recorder implements Kept {
             if (DatabaseFailures.isAway(e)) {
                 throw e;
             }
-            LOG.error("The outcome of delivery {} cannot be written", outcome.delivery(), e);
+            doubt(outcome, e);
         }
+    }
+
+    private static void doubt(Outcome outcome, RuntimeException cause) {
+        LOG.error("The outcome of delivery {} cannot be written", outcome.delivery(), cause);
     }
 
     int kept() {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
     private final Environment environment;
+    private volatile URI known;
 
     /** @param environment the hub's configuration; after the web server's start it also holds the actual port */
     public PublicUrl(Environment environment) {
@@ -16,10 +17,21 @@ public class PublicUrl {
 
     /** @return the address without a slash at the end; if it is not configured, final only once the web server is up */
     public URI get() {
+        URI last = known;
+        return last == null ? find() : last;
+    }
+
+    /** Messages ask for it one by one, and the environment takes its time. */
+    private URI find() {
         String configured = environment.getProperty("rundruf.public-url", "");
-        return configured.isBlank()
-                ? URI.create("http://localhost:" + port())
+        Integer actual = environment.getProperty("local.server.port", Integer.class);
+        URI found = configured.isBlank()
+                ? URI.create("http://localhost:" + (actual == null ? port() : actual))
                 : URI.create(configured.replaceAll("/+$", ""));
+        if (actual != null || !configured.isBlank()) {
+            known = found;
+        }
+        return found;
     }
 
     /** @return the links that messages carry */
@@ -28,7 +40,6 @@ public class PublicUrl {
     }
 
     private int port() {
-        return environment.getProperty(
-                "local.server.port", Integer.class, environment.getProperty("server.port", Integer.class, 8080));
+        return environment.getProperty("server.port", Integer.class, 8080);
     }
 }

@@ -141,13 +141,22 @@ final class Hub {
                 attempts,
                 changing,
                 commit,
-                new Recorder(commit, changing, Outages.watch(), new OutcomeJournal(Path.of("target/no.journal"))),
+                atOnce(new Recorder(commit, changing, Outages.watch(), journal()), attempts),
                 settlement,
                 new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, offering, node, SETTINGS),
                 fallback,
                 new Repetition(audience.jdbc, audience.transaction, clock, changing, changes),
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
+    }
+
+    /** Nobody starts them, so that an outcome is written when its call returns. */
+    private static Outcomes atOnce(Recorder recorder, Attempts attempts) {
+        return new Outcomes(recorder, attempts, journal(), journal());
+    }
+
+    private static OutcomeJournal journal() {
+        return new OutcomeJournal(Path.of("target/no.journal"));
     }
 
     private ObjectProvider<ReplyWindow> windows() {

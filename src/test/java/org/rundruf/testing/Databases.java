@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The databases that the hub runs on, for tests: {@code @ParameterizedTest @EnumSource(Databases.class)}.
@@ -15,10 +16,9 @@ public enum Databases {
     H2 {
         @Override
         public DataSource fresh() {
-            return migrated(pool(
-                    "jdbc:h2:mem:" + UUID.randomUUID()
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
-                    "sa"));
+            DataSource source = inMemory();
+            new JdbcTemplate(source).execute(Migrated.SCRIPT);
+            return source;
         }
 
         @Override
@@ -55,6 +55,20 @@ public enum Databases {
 
     /** @return a pool on a new database in which every migration has run and no row is stored */
     public abstract DataSource fresh();
+
+    /** What the migrations make of an empty H2, taken once: the script of it runs in a third of their time. */
+    private static final class Migrated {
+        private static final String SCRIPT = String.join(
+                "\n",
+                new JdbcTemplate(migrated(inMemory())).queryForList("SCRIPT NOPASSWORDS NOSETTINGS", String.class));
+    }
+
+    private static DataSource inMemory() {
+        return pool(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
+                "sa");
+    }
 
     static DataSource migrated(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();

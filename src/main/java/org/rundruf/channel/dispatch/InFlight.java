@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.ExchangeException;
+import org.apache.camel.ExchangeProperty;
 import org.rundruf.channel.gate.ChannelGate;
 import org.rundruf.delivery.Attempts;
 import org.rundruf.delivery.Delivery;
@@ -27,7 +29,7 @@ public class InFlight {
     }
 
     /** @return true if the attempt may begin; otherwise the delivery has gone back into the queue */
-    public boolean enter(Delivery delivery) {
+    public boolean enter(@ExchangeProperty("delivery") Delivery delivery) {
         deliveries.put(delivery.id(), delivery);
         boolean mayBegin = gate.pass(delivery.channel()) && attempts.begin(delivery);
         if (!mayBegin) {
@@ -38,7 +40,7 @@ public class InFlight {
     }
 
     /** @return what an unexpected exception makes of a delivery: in doubt if its attempt had begun */
-    public Outcome failed(Delivery delivery, Exception cause) {
+    public Outcome failed(@ExchangeProperty("delivery") Delivery delivery, @ExchangeException Exception cause) {
         String reason = cause.getClass().getSimpleName();
         if (deliveries.containsKey(delivery.id())) {
             return Outcome.inDoubt(delivery, reason);
@@ -49,7 +51,7 @@ public class InFlight {
     }
 
     /** Ends the attempt, if one had begun. */
-    public void leave(Delivery delivery) {
+    public void leave(@ExchangeProperty("delivery") Delivery delivery) {
         deliveries.remove(delivery.id());
     }
 

@@ -33,6 +33,7 @@ public class Planner {
     private final Ledger ledger;
     private final PrintOrders printOrders;
     private final Lateness lateness;
+    private final Batches batches;
 
     Planner(
             Announcements announcements,
@@ -40,13 +41,15 @@ public class Planner {
             Localizer localizer,
             Ledger ledger,
             PrintOrders printOrders,
-            Lateness lateness) {
+            Lateness lateness,
+            Batches batches) {
         this.announcements = announcements;
         this.versions = versions;
         this.localizer = localizer;
         this.ledger = ledger;
         this.printOrders = printOrders;
         this.lateness = lateness;
+        this.batches = batches;
     }
 
     /** @return what has to be planned, the most urgent first */
@@ -70,6 +73,7 @@ public class Planner {
         inItsLanguages(announcement, (languages, language) -> ledger.plan(announcement, languages, language));
         printOrders.plan(announcement);
         planned.add(announcement.key());
+        batches.wake();
     }
 
     /** The state comes last: whatever is cut short before is done again. */

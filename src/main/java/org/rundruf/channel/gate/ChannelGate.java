@@ -70,6 +70,11 @@ public class ChannelGate {
         return isOpen;
     }
 
+    /** @param channel its tag. @return true if only so many messages may leave in a second */
+    public boolean isLimited(String channel) {
+        return perSecond(channel) > 0;
+    }
+
     /** @param channel its tag. @return how many messages may leave in a second, 0 for no limit */
     public synchronized int perSecond(String channel) {
         return tempo(Channel.of(channel).orElseThrow());

@@ -4,8 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +23,9 @@ final class EncodedPart {
     private static final int BASE64_LINE = 57;
 
     private static final int MOST_OTHERS = 2;
+
+    /** Jakarta Mail looks for it among all services again for each part that it encodes itself. */
+    private static final StreamProvider STREAMS = StreamProvider.provider();
 
     private final byte[] head;
     private final String tail;
@@ -70,12 +72,10 @@ final class EncodedPart {
     }
 
     private static void quotedPrintable(byte[] bytes, ByteArrayOutputStream out) {
-        try (OutputStream encoder = MimeUtility.encode(out, "quoted-printable")) {
+        try (OutputStream encoder = STREAMS.outputQP(out)) {
             encoder.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (MessagingException e) {
-            throw new IllegalStateException("every Jakarta Mail knows quoted-printable", e);
         }
     }
 
