@@ -1,15 +1,19 @@
 package org.rundruf.delivery;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts what a transaction has planned, once for all rows. */
+/**
+ * Counts what a transaction has planned, once for all rows: as many as there are afterwards more than before. Nobody else
+ * plans a version whose plan is held, and numbers that a node took in advance say nothing about when.
+ */
 @Component
 class PlannedCounts {
-    /** Ids only rise, and nobody else plans a version whose plan is held. */
-    private static final String NEW = """
+    private static final String ALL = """
             SELECT version, quarter, channel, language, notice, COUNT(*) AS deliveries FROM delivery
-            WHERE version = ? AND id > ? GROUP BY version, quarter, channel, language, notice
+            WHERE version = ? GROUP BY version, quarter, channel, language, notice
             """;
 
     private final JdbcTemplate jdbc;
@@ -20,20 +24,24 @@ class PlannedCounts {
         this.counters = counters;
     }
 
-    /** @return an id that all deliveries planned from now on are above */
-    long last() {
-        return jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM delivery", Long.class);
+    /** @return how many deliveries of a version there are */
+    Map<LedgerEntry.Place, Integer> all(long version) {
+        Map<LedgerEntry.Place, Integer> all = new HashMap<>();
+        jdbc.query(
+                ALL,
+                row -> {
+                    all.put(LedgerEntries.place(row), row.getInt("deliveries"));
+                },
+                version);
+        return all;
     }
 
-    void count(long version, long last) {
+    /** @param before what there was before the transaction planned any */
+    void count(long version, Map<LedgerEntry.Place, Integer> before) {
         Tally tally = new Tally();
-        jdbc.query(
-                NEW,
-                row -> {
-                    tally.add(LedgerEntries.place(row), DeliveryState.QUEUED, null, row.getInt("deliveries"));
-                },
-                version,
-                last);
+        all(version)
+                .forEach((place, deliveries) ->
+                        tally.add(place, DeliveryState.QUEUED, null, deliveries - before.getOrDefault(place, 0)));
         counters.move(tally);
     }
 }

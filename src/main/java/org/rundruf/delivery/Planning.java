@@ -2,6 +2,7 @@ package org.rundruf.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
@@ -109,11 +110,11 @@ class Planning {
 
     private int insert(Announcement announcement, List<Object[]> choices, Set<Long> earlier) {
         prepare(announcement, choices);
-        long last = counting.last();
+        Map<LedgerEntry.Place, Integer> before = counting.all(announcement.key());
         int planned = Channel.PERSONAL.stream()
                 .mapToInt(channel -> recipients.insert(announcement, channel, earlier))
                 .sum();
-        counting.count(announcement.key(), last);
+        counting.count(announcement.key(), before);
         tidy(announcement);
         return planned;
     }
