@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Sweep {
-    private static final int PAGE = 1000;
+    private static final int PAGE = 500;
     private static final String FLAGS =
             "SELECT version, flags, closed, paused_at IS NOT NULL AS paused FROM plan WHERE version = ? FOR UPDATE";
     private static final String WAITING = "SELECT id, contact FROM delivery"

@@ -24,11 +24,15 @@ public final class DatabaseFailures {
     /** A full disk comes out of H2 as any kind of error, but never without this one. */
     private static final String H2_STORE = "org.h2.mvstore.MVStoreException";
 
+    /** That somebody else holds a row for too long, or each holds what the other waits for, comes with it, too. */
+    private static final Set<Integer> H2_LOCKED = Set.of(50200, 40001);
+
     private DatabaseFailures() {}
 
     /** @return true if nothing was changed and nothing can be, until the database is back */
     public static boolean isAway(Throwable failure) {
-        return causes(failure).anyMatch(DatabaseFailures::saysSo);
+        return causes(failure).anyMatch(DatabaseFailures::saysSo)
+                && causes(failure).noneMatch(DatabaseFailures::saysLocked);
     }
 
     /** @return in one line, what is wrong at the bottom of it */
@@ -49,6 +53,10 @@ public final class DatabaseFailures {
         return cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof CannotCreateTransactionException
                 || cause.getClass().getName().equals(H2_STORE);
+    }
+
+    private static boolean saysLocked(Throwable cause) {
+        return cause instanceof SQLException refused && H2_LOCKED.contains(refused.getErrorCode());
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

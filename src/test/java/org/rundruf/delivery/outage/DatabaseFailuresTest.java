@@ -1,8 +1,13 @@
 package org.rundruf.delivery.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -33,5 +38,22 @@ class DatabaseFailuresTest {
         assertThat(DatabaseFailures.isAway(failure)).isEqualTo(isAway);
         assertThat(DatabaseFailures.isAway(broken)).isEqualTo(isAway);
         assertThat(DatabaseFailures.reason(failure)).isEqualTo("it says so");
+    }
+
+    @Test
+    void somebodyWhoHoldsARowForTooLongIsNoOutage() throws SQLException {
+        String url = "jdbc:h2:mem:locked;LOCK_TIMEOUT=50";
+        try (Connection holder = DriverManager.getConnection(url);
+                Connection other = DriverManager.getConnection(url)) {
+            holder.createStatement()
+                    .execute("CREATE TABLE held (id INT PRIMARY KEY, n INT); INSERT INTO held VALUES (1, 1)");
+            holder.setAutoCommit(false);
+            holder.createStatement().executeUpdate("UPDATE held SET n = 2");
+
+            assertThatThrownBy(() -> other.createStatement().executeUpdate("UPDATE held SET n = 3"))
+                    .hasRootCauseInstanceOf(MVStoreException.class)
+                    .satisfies(failure ->
+                            assertThat(DatabaseFailures.isAway(failure)).isFalse());
+        }
     }
 }
