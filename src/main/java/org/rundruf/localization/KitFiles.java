@@ -90,7 +90,16 @@ final class KitFiles {
                 Boolean.TRUE.equals(fields.get("required")),
                 choices,
                 example == null ? null : String.valueOf(example),
-                labels(fields.get("label")));
+                labels(fields.get("label")),
+                choiceLabels(fields.get("choice_labels")));
+    }
+
+    private static Map<String, Map<String, String>> choiceLabels(Object choices) {
+        Map<String, Map<String, String>> labels = new TreeMap<>();
+        if (choices instanceof Map<?, ?> byChoice) {
+            byChoice.forEach((choice, label) -> labels.put(String.valueOf(choice), labels(label)));
+        }
+        return labels;
     }
 
     private static Map<String, String> labels(Object label) {

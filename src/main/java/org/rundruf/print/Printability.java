@@ -11,12 +11,13 @@ import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Note;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.Text;
 
 /** Tells authors which characters no font has, before anybody approves what cannot be printed. */
 public final class Printability {
-    private static final String HINT = "leave it out, or leave flyer and poster out of channels";
+    private static final Phrase HINT = Phrase.of("no.glyph.hint");
     private final PrintPages pages;
 
     /** @param pages whose fonts there are */
@@ -79,9 +80,8 @@ public final class Printability {
         return missing.stream().mapToObj(character -> new Problem(field, problem(character), HINT, 0));
     }
 
-    private static String problem(int character) {
-        return "has the character U+%04X (%s), which no font for flyers and posters has"
-                .formatted(character, Character.getName(character));
+    private static Phrase problem(int character) {
+        return Phrase.of("no.glyph", "U+%04X".formatted(character), String.valueOf(Character.getName(character)));
     }
 
     private static Stream<String> values(Object fact) {

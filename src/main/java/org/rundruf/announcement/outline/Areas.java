@@ -10,11 +10,12 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.rundruf.announcement.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /** Makes areas of GeoJSON geometries. */
 final class Areas {
-    private static final String SHAPE = "give a Polygon or a MultiPolygon of [longitude, latitude] pairs";
+    private static final Phrase SHAPE = Phrase.of("area.hint");
     private static final Envelope EARTH = new Envelope(-180, 180, -90, 90);
 
     /** Offices' files touch themselves here and there; what mending takes or adds is less than anybody could draw. */
@@ -24,17 +25,15 @@ final class Areas {
 
     static Geometry of(JsonNode json) throws NoArea {
         if (!json.isObject()) {
-            throw new NoArea("is missing", SHAPE);
+            throw new NoArea(Phrase.of("missing"), SHAPE);
         }
         Geometry read = read(json);
         if (!(read instanceof Polygonal)) {
-            throw new NoArea("is a " + read.getGeometryType() + " and no area", SHAPE);
+            throw new NoArea(Phrase.of("area.other", read.getGeometryType()), SHAPE);
         } else if (read.isEmpty()) {
-            throw new NoArea("has no points", SHAPE);
+            throw new NoArea(Phrase.of("area.empty"), SHAPE);
         } else if (!EARTH.contains(read.getEnvelopeInternal())) {
-            throw new NoArea(
-                    "has points beyond 180 degrees east or west or 90 north or south",
-                    "export it as WGS84 (EPSG:4326), longitude before latitude");
+            throw new NoArea(Phrase.of("area.beyond"), Phrase.of("area.beyond.hint"));
         }
         return valid(read);
     }
@@ -44,7 +43,7 @@ final class Areas {
         try {
             return new GeoJsonReader().read(json.toString());
         } catch (ParseException | RuntimeException e) {
-            throw new NoArea("is no GeoJSON geometry", SHAPE + "; a ring ends where it began");
+            throw new NoArea(Phrase.of("area.none"), Phrase.of("area.ring.hint"));
         }
     }
 
@@ -58,7 +57,7 @@ final class Areas {
         if (mended instanceof Polygonal && !mended.isEmpty() && isTheSame) {
             return mended;
         }
-        throw new NoArea("crosses itself near " + place(error.getCoordinate()), "draw rings that do not cross");
+        throw new NoArea(Phrase.of("area.crosses", place(error.getCoordinate())), Phrase.of("area.crosses.hint"));
     }
 
     private static String place(Coordinate coordinate) {

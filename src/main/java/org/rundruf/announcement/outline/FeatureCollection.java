@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.reading.Utf8;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads GeoJSON (RFC 7946) whose features are areas. */
 public final class FeatureCollection {
-    private static final String SHAPE = "send a GeoJSON FeatureCollection whose features are Polygons or MultiPolygons";
+    private static final Phrase SHAPE = Phrase.of("geojson.shape");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What older files name who mean what RFC 7946 demands. */
@@ -41,14 +42,14 @@ public final class FeatureCollection {
             return JSON.readTree(text);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0);
-            throw refusal("is not well-formed JSON: " + e.getOriginalMessage(), "mind commas and quotes", line);
+            throw refusal(Phrase.of("json", e.getOriginalMessage()), Phrase.of("json.hint"), line);
         }
     }
 
     private List<Feature> features(JsonNode root) {
         JsonNode features = root.path("features");
         if (!root.path("type").asString("").equals("FeatureCollection") || features.isEmpty() || !features.isArray()) {
-            throw refusal("is no FeatureCollection with features", SHAPE, 0);
+            throw refusal(Phrase.of("geojson"), SHAPE, 0);
         }
         requireDegrees(root.path("crs"));
         List<Feature> read = new ArrayList<>();
@@ -64,8 +65,8 @@ public final class FeatureCollection {
     private void requireDegrees(JsonNode crs) {
         String name = crs.path("properties").path("name").asString("");
         if (!crs.isMissingNode() && !crs.isNull() && !WGS84.contains(name)) {
-            throw new InvalidInput(List.of(new Problem(
-                    "crs", "'" + name + "' is another coordinate system", "export it as WGS84 (EPSG:4326)", 0)));
+            throw new InvalidInput(
+                    List.of(new Problem("crs", Phrase.of("geojson.crs", name), Phrase.of("geojson.crs.hint"), 0)));
         }
     }
 
@@ -74,7 +75,7 @@ public final class FeatureCollection {
             Geometry outline = Areas.of(feature.path("geometry"));
             read.add(new Feature(path, properties(feature), outline));
         } catch (NoArea e) {
-            problems.add(new Problem(path + ".geometry", e.getMessage(), e.hint(), 0));
+            problems.add(new Problem(path + ".geometry", e.problem(), e.hint(), 0));
         }
     }
 
@@ -91,7 +92,7 @@ public final class FeatureCollection {
         return Collections.unmodifiableMap(properties);
     }
 
-    private static InvalidInput refusal(String problem, String hint, int line) {
+    private static InvalidInput refusal(Phrase problem, Phrase hint, int line) {
         return new InvalidInput(List.of(new Problem("", problem, hint, line)));
     }
 }

@@ -1,16 +1,24 @@
 package org.rundruf.announcement.outline;
 
+import org.rundruf.announcement.Phrase;
+
 /** A geometry is not the outline of anything. */
 final class NoArea extends Exception {
     private static final long serialVersionUID = 1L;
-    private final String hint;
+    private final transient Phrase problem;
+    private final transient Phrase hint;
 
-    NoArea(String problem, String hint) {
-        super(problem);
+    NoArea(Phrase problem, Phrase hint) {
+        super(problem.toString());
+        this.problem = problem;
         this.hint = hint;
     }
 
-    String hint() {
+    Phrase problem() {
+        return problem;
+    }
+
+    Phrase hint() {
         return hint;
     }
 }

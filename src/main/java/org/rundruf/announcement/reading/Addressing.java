@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.Quarter;
 import org.rundruf.announcement.Topic;
@@ -58,16 +59,16 @@ final class Addressing {
         fields.texts("channels")
                 .forEach(item -> fields.named(item.field(), item.scalar(), Channel::of, known)
                         .ifPresent(channels::add));
-        requireItems("channels", "leave it out to use all channels");
+        requireItems("channels", Phrase.of("channels.hint"));
         return Collections.unmodifiableSet(channels);
     }
 
     List<String> quarters() {
         if (!fields.has("quarters")) {
-            fields.problem("quarters", "is missing", "name the quarters that are meant: [dortmund/innenstadt-nord]");
+            fields.problem("quarters", Phrase.of("missing.quarters"), Phrase.of("quarters.hint"));
             return List.of();
         }
-        requireItems("quarters", "name the quarters that are meant: [dortmund/innenstadt-nord]");
+        requireItems("quarters", Phrase.of("quarters.hint"));
         return fields.texts("quarters").stream()
                 .map(this::quarter)
                 .flatMap(Optional::stream)
@@ -91,8 +92,8 @@ final class Addressing {
     Optional<String> tag(String field, String written, int line) {
         Optional<String> tag = LanguageTags.normalise(written);
         if (tag.isEmpty()) {
-            String problem = "'" + Printable.shown(written) + "' is no language tag";
-            problems.add(field, problem, LanguageTags.hint(written), line);
+            Phrase problem = Phrase.of("no.language", Printable.shown(written));
+            problems.add(field, problem, LanguageTags.advice(written), line);
         }
         return tag;
     }
@@ -106,23 +107,23 @@ final class Addressing {
         List<String> known = rules.quarters().all().stream().map(Quarter::id).toList();
         problems.add(
                 item.field(),
-                "'" + shown + "' is no known quarter",
+                Phrase.of("no.quarter", shown),
                 hint(shown, known),
                 item.scalar().line());
         return Optional.empty();
     }
 
-    private static String hint(String shown, List<String> known) {
-        return known.isEmpty() ? "quarters look like dortmund/innenstadt-nord" : Nearest.hint(shown, known);
+    private static Phrase hint(String shown, List<String> known) {
+        return known.isEmpty() ? Phrase.of("quarter.hint") : Nearest.advice(shown, known);
     }
 
-    private void requireItems(String name, String hint) {
+    private void requireItems(String name, Phrase hint) {
         boolean isEmpty = fields.node(name)
                 .filter(node ->
                         node instanceof Node.Sequence list && list.items().isEmpty())
                 .isPresent();
         if (isEmpty) {
-            fields.problem(name, "is empty", hint);
+            fields.problem(name, Phrase.of("empty." + name), hint);
         }
     }
 

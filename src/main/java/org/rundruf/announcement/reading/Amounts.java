@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rundruf.announcement.Money;
+import org.rundruf.announcement.Phrase;
 
 /** Amounts of money as people write them in files. */
 final class Amounts {
-    static final String HINT = "write 5 EUR, 3.50 EUR or 0 EUR";
+    static final Phrase HINT = Phrase.of("amount.hint");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})([.,](\\d{1,3}))? ?([A-Z]{3}|€)?");
     private static final String CURRENCY = "EUR";
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Quarter;
 
 /** Finds the quarters of an alert by its geocodes and area names. */
 final class CapAreas {
-    private static final String HINT = "give the quarters their official geocodes with PUT /api/quarters";
+    private static final Phrase HINT = Phrase.of("cap.geocode.hint");
     private final Rules rules;
     private final CapElements elements;
 
@@ -22,7 +23,7 @@ final class CapAreas {
         List<CapElement> areas =
                 infos.stream().flatMap(info -> info.all("area").stream()).toList();
         if (areas.isEmpty()) {
-            elements.problem(infos.get(0), "area", "is missing", "name the areas by geocode or areaDesc");
+            elements.problem(infos.get(0), "area", Phrase.of("missing"), Phrase.of("cap.area.hint"));
             return List.of();
         }
         Set<String> names = unique(areas.stream().flatMap(area -> elements.required(area, "areaDesc").stream()));
@@ -38,8 +39,7 @@ final class CapAreas {
                 .map(Quarter::id)
                 .toList();
         if (found.isEmpty()) {
-            String looked = "%d geocodes%s and %d names%s belong to no known quarter"
-                    .formatted(codes.size(), example(codes), names.size(), example(names));
+            Phrase looked = Phrase.of("cap.nowhere", codes.size(), example(codes), names.size(), example(names));
             elements.problem(areas.get(0), "geocode", looked, HINT);
         }
         return found;
@@ -63,11 +63,11 @@ final class CapAreas {
         return isDrawn && area.all("geocode").isEmpty();
     }
 
-    private static String example(Set<String> values) {
+    private static Phrase example(Set<String> values) {
         return values.stream()
                 .findFirst()
-                .map(value -> " (such as " + Printable.shown(value) + ")")
-                .orElse("");
+                .map(value -> Phrase.of("cap.such-as", Printable.shown(value)))
+                .orElseGet(() -> Phrase.literal(""));
     }
 
     private static Set<String> unique(Stream<String> values) {

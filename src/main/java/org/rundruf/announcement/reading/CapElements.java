@@ -3,6 +3,7 @@ package org.rundruf.announcement.reading;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import org.rundruf.announcement.Phrase;
 
 /** Reads elements that CAP 1.2 requires or restricts, and notes what is wrong with them. */
 final class CapElements {
@@ -18,7 +19,7 @@ final class CapElements {
     Optional<String> required(CapElement parent, String child) {
         Optional<String> value = parent.value(child);
         if (value.isEmpty()) {
-            problems.add(path(parent, child), "is missing", "CAP 1.2 requires it", parent.line(child));
+            problems.add(path(parent, child), Phrase.of("missing"), Phrase.of("cap.required.hint"), parent.line(child));
         }
         return value;
     }
@@ -28,7 +29,7 @@ final class CapElements {
         Optional<String> value = required(parent, child);
         if (value.isPresent() && !codes.contains(value.get())) {
             String shown = Printable.shown(value.get());
-            problem(parent, child, "'" + shown + "' is no value of CAP 1.2", Nearest.hint(shown, codes));
+            problem(parent, child, Phrase.of("no.cap-value", shown), Nearest.advice(shown, codes));
         }
         return value.filter(codes::contains);
     }
@@ -38,12 +39,16 @@ final class CapElements {
         Optional<String> value = parent.value(child);
         Optional<OffsetDateTime> time = value.flatMap(moments::parse).map(moments::beginning);
         if (value.isPresent() && time.isEmpty()) {
-            problem(parent, child, "'" + Printable.shown(value.get()) + "' is no time", "2026-11-24T09:00:00+01:00");
+            problem(
+                    parent,
+                    child,
+                    Phrase.of("no.time", Printable.shown(value.get())),
+                    Phrase.literal("2026-11-24T09:00:00+01:00"));
         }
         return time;
     }
 
-    void problem(CapElement parent, String child, String problem, String hint) {
+    void problem(CapElement parent, String child, Phrase problem, Phrase hint) {
         problems.add(path(parent, child), problem, hint, parent.line(child));
     }
 

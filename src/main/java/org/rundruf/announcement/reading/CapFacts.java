@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Phrase;
 
 /** The typed part of an {@code info} block. */
 final class CapFacts {
@@ -21,7 +22,7 @@ final class CapFacts {
         starts.ifPresent(time -> facts.put("starts", time));
         ends.ifPresent(time -> facts.put("ends", time));
         if (starts.isPresent() && ends.isPresent() && !ends.get().isAfter(starts.get())) {
-            elements.problem(info, "expires", "is not after onset", "give a time after " + starts.get());
+            elements.problem(info, "expires", Phrase.of("cap.order"), Phrase.of("order.expires.hint", starts.get()));
         }
         info.value("contact").flatMap(Contacts::phone).ifPresent(phone -> facts.put("phone", phone));
         web(info).ifPresent(url -> facts.put("url", url));
@@ -33,8 +34,8 @@ final class CapFacts {
         Optional<String> written = info.value("web");
         Optional<String> url = written.flatMap(Contacts::url);
         if (written.isPresent() && url.isEmpty()) {
-            String shown = "'" + Printable.shown(written.get()) + "'";
-            elements.problem(info, "web", shown + " is no web address", Contacts.URL_HINT);
+            Phrase problem = Phrase.of("no.url", Printable.shown(written.get()));
+            elements.problem(info, "web", problem, Contacts.URL_HINT);
         }
         return url;
     }

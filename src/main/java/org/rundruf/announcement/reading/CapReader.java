@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Document;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Topic;
@@ -36,7 +37,7 @@ final class CapReader {
         checkHead(alert);
         List<CapElement> infos = alert.all("info");
         if (infos.isEmpty()) {
-            elements.problem(alert, "info", "is missing", "give an info block with words and areas");
+            elements.problem(alert, "info", Phrase.of("missing"), Phrase.of("cap.info.hint"));
             problems.throwIfAny();
         }
         return document(alert, infos);
@@ -87,7 +88,7 @@ final class CapReader {
     private void requirePublic(CapElement alert) {
         Optional<String> scope = elements.code(alert, "scope", CapCodes.SCOPES);
         if (scope.filter(value -> !value.equals("Public")).isPresent()) {
-            elements.problem(alert, "scope", "is " + scope.get(), "only Public alerts go to residents");
+            elements.problem(alert, "scope", Phrase.of("cap.scope", scope.get()), Phrase.of("cap.scope.hint"));
         }
     }
 
@@ -136,7 +137,7 @@ final class CapReader {
         if (triples.stream()
                 .anyMatch(triple ->
                         triple.length != 3 || triple[1].isBlank() || triple[1].length() > DocumentBinder.SOURCE)) {
-            elements.problem(alert, "references", "is not made of triples", "write sender,identifier,sent");
+            elements.problem(alert, "references", Phrase.of("cap.references"), Phrase.of("cap.references.hint"));
             return Optional.empty();
         }
         Moments moments = new Moments(rules.zone());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Text;
 
 /** The words of an alert by language. */
@@ -45,8 +46,8 @@ final class CapTexts {
         String written = info.value("language").orElse(ASSUMED);
         Optional<String> tag = LanguageTags.normalise(written);
         if (tag.isEmpty()) {
-            String problem = "'" + Printable.shown(written) + "' is no language tag";
-            problems.add("info.language", problem, LanguageTags.hint(written), info.line("language"));
+            Phrase problem = Phrase.of("no.language", Printable.shown(written));
+            problems.add("info.language", problem, LanguageTags.advice(written), info.line("language"));
         }
         return tag;
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 
 /** Reads the XML of an alert into a tree; nothing outside the file is ever looked at. */
 final class CapTree {
@@ -26,11 +27,11 @@ final class CapTree {
     static CapElement read(byte[] content) {
         try {
             XMLStreamReader xml =
-                    factory().createXMLStreamReader(new StringReader(Utf8.decode(content, "send a CAP 1.2 alert")));
+                    factory().createXMLStreamReader(new StringReader(Utf8.decode(content, Phrase.of("cap.send.hint"))));
             return new CapTree(xml).read();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNumber(), 0);
-            throw Problems.refusal("is not well-formed XML" + reason(e), "send CAP 1.2 as XML in UTF-8", line);
+            throw Problems.refusal(Phrase.of("xml", reason(e)), Phrase.of("xml.hint"), line);
         }
     }
 
@@ -46,12 +47,11 @@ final class CapTree {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
-                    throw Problems.refusal(
-                            "has a DOCTYPE, which is not taken", "remove the DOCTYPE and its entities", line());
+                    throw Problems.refusal(Phrase.of("xml.doctype"), Phrase.of("xml.doctype.hint"), line());
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw Problems.refusal(
-                            "has the entity " + Printable.shown(xml.getLocalName()),
-                            "write the character itself",
+                            Phrase.of("xml.entity", Printable.shown(xml.getLocalName())),
+                            Phrase.of("xml.entity.hint"),
                             line());
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
@@ -69,7 +69,7 @@ final class CapTree {
             requireAlert();
         }
         if (++elements > ELEMENTS || open.size() > TreeLimits.DEPTH) {
-            throw Problems.refusal("has too many or too deeply nested elements", "an alert has six levels", line());
+            throw Problems.refusal(Phrase.of("xml.many"), Phrase.of("xml.many.hint"), line());
         }
         // signatures and extensions of other namespaces keep a name that no alert has
         String name = NAMESPACE.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
@@ -86,8 +86,7 @@ final class CapTree {
         String namespace = String.valueOf(xml.getNamespaceURI());
         if (!NAMESPACE.equals(namespace) || !"alert".equals(xml.getLocalName())) {
             String shown = Printable.shown(xml.getLocalName() + "' in the namespace '" + namespace);
-            throw Problems.refusal(
-                    "begins with '" + shown + "'", "send an <alert xmlns=\"" + NAMESPACE + "\">", line());
+            throw Problems.refusal(Phrase.of("xml.root", shown), Phrase.of("xml.root.hint", NAMESPACE), line());
         }
     }
 

@@ -8,12 +8,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rundruf.announcement.Phrase;
 
 /** Phone numbers, web addresses and e-mail addresses; each is returned as it was written if it is one. */
 final class Contacts {
-    static final String PHONE_HINT = "write +49 231 500 or 0231 500";
-    static final String URL_HINT = "write https://example.org/page";
-    static final String EMAIL_HINT = "write name@example.org";
+    static final Phrase PHONE_HINT = Phrase.of("phone.hint");
+    static final Phrase URL_HINT = Phrase.of("url.hint");
+    static final Phrase EMAIL_HINT = Phrase.of("email.hint");
 
     /** Where numbers without a country code are dialled. */
     private static final String REGION = "DE";

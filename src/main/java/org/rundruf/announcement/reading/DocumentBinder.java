@@ -10,6 +10,7 @@ import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.KitCatalogue.KitHead;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
@@ -71,7 +72,7 @@ final class DocumentBinder {
         OffsetDateTime publish = moment("publish").map(moments::beginning).orElse(null);
         OffsetDateTime expires = moment("expires").map(moments::ending).orElse(null);
         if (publish != null && expires != null && !expires.isAfter(publish)) {
-            fields.problem("expires", "is not after publish", "give a time after " + publish);
+            fields.problem("expires", Phrase.of("order.expires"), Phrase.of("order.expires.hint", publish));
         }
         return new Document(
                 id,
@@ -103,7 +104,7 @@ final class DocumentBinder {
                         !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
                 .isPresent();
         if (!hasKit && !isWritten) {
-            parent.problem("title", "is missing", "write a title, or name a kit that has one");
+            parent.problem("title", Phrase.of("missing.title"), Phrase.of("title.hint"));
         }
         return text;
     }
@@ -114,7 +115,7 @@ final class DocumentBinder {
         for (String written : parent.names()) {
             Optional<String> tag = addressing.tag(parent.path(Printable.shown(written)), written, parent.line(written));
             if (tag.isPresent() && (tag.get().equals(language) || translations.containsKey(tag.get()))) {
-                parent.problem(written, "is written already", "keep one text in the language " + tag.get());
+                parent.problem(written, Phrase.of("twice.language"), Phrase.of("twice.language.hint", tag.get()));
             }
             tag.ifPresent(known -> translations.put(known, translation(parent, written)));
         }
@@ -132,7 +133,7 @@ final class DocumentBinder {
         Optional<Temporal> moment = scalar.map(Node.Scalar::text).flatMap(moments::parse);
         if (scalar.isPresent() && moment.isEmpty()) {
             String text = scalar.get().text();
-            fields.problem(name, "'" + Printable.shown(text) + "' " + moments.problem(text), Moments.HINT);
+            fields.problem(name, moments.problem(text), Moments.HINT);
         }
         return moment;
     }

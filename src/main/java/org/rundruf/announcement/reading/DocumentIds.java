@@ -2,6 +2,7 @@ package org.rundruf.announcement.reading;
 
 import java.util.Optional;
 import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Text;
 
 /** A document's id, given or made up. */
@@ -18,8 +19,8 @@ final class DocumentIds {
     Optional<String> given() {
         Optional<String> id = fields.text("id").map(Node.Scalar::text).map(String::strip);
         if (id.isPresent() && !id.get().matches(Slug.PATTERN)) {
-            String hint = "use 3 to 80 of a-z, 0-9 and -, such as " + Slug.of(id.get());
-            fields.problem("id", "'" + Printable.shown(id.get()) + "' is no id", hint);
+            Phrase problem = Phrase.of("no.id", Printable.shown(id.get()));
+            fields.problem("id", problem, Phrase.of("id.hint", Slug.of(id.get())));
         }
         return id;
     }

@@ -1,11 +1,11 @@
 package org.rundruf.announcement.reading;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.KitCatalogue;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.QuarterDirectory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,9 +17,8 @@ public class DocumentReader {
     /** Larger inputs are refused unread. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final String TOO_LARGE = "has %,d bytes, and at most %,d are allowed";
-    private static final String FORMATS = "send application/yaml, application/json or application/cap+xml";
-    private static final String SHAPE = "write at least title and quarters";
+    private static final Phrase FORMATS = Phrase.of("formats.hint");
+    private static final Phrase SHAPE = Phrase.of("document.shape");
     private final Rules rules;
 
     /**
@@ -49,8 +48,7 @@ public class DocumentReader {
      */
     public Incoming readIncoming(byte[] content, String mediaType) {
         if (content.length > MOST_BYTES) {
-            String problem = String.format(Locale.ROOT, TOO_LARGE, content.length, MOST_BYTES);
-            throw Problems.refusal(problem, "an announcement is text; link to large files", 0);
+            throw Problems.refusal(Phrase.of("too-large", content.length, MOST_BYTES), Phrase.of("too-large.hint"), 0);
         }
         Problems problems = new Problems();
         Incoming incoming = incoming(content, mediaType, problems);
@@ -66,6 +64,6 @@ public class DocumentReader {
         } else if (type.endsWith("xml")) {
             return new Incoming(new CapReader(rules, problems).read(content), true);
         }
-        throw Problems.refusal("is of the type '" + Printable.shown(type) + "', which is not read", FORMATS, 0);
+        throw Problems.refusal(Phrase.of("no.format", Printable.shown(type)), FORMATS, 0);
     }
 }

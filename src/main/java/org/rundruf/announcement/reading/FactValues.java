@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rundruf.announcement.FactParameter;
+import org.rundruf.announcement.Phrase;
 
 /** Reads one fact by its type. */
 final class FactValues {
@@ -29,12 +29,12 @@ final class FactValues {
         return switch (parameter.type()) {
             case TEXT, PLACE -> texts.line(facts, name, LENGTH).map(Object.class::cast);
             case DATETIME -> parsed(facts, name, moments::parse, moments::problem, Moments.HINT);
-            case INTERVAL -> parsed(facts, name, this::interval, "is no interval", Intervals.HINT);
-            case NUMBER -> parsed(facts, name, FactValues::number, "is no number", "write 12 or 12.5");
-            case MONEY -> parsed(facts, name, Amounts::parse, "is no amount of money", Amounts.HINT);
-            case PHONE -> parsed(facts, name, Contacts::phone, "is no phone number", Contacts.PHONE_HINT);
-            case URL -> parsed(facts, name, Contacts::url, "is no web address", Contacts.URL_HINT);
-            case EMAIL -> parsed(facts, name, Contacts::email, "is no e-mail address", Contacts.EMAIL_HINT);
+            case INTERVAL -> parsed(facts, name, this::interval, "no.interval", Intervals.HINT);
+            case NUMBER -> parsed(facts, name, FactValues::number, "no.number", Phrase.of("number.hint"));
+            case MONEY -> parsed(facts, name, Amounts::parse, "no.amount", Amounts.HINT);
+            case PHONE -> parsed(facts, name, Contacts::phone, "no.phone", Contacts.PHONE_HINT);
+            case URL -> parsed(facts, name, Contacts::url, "no.url", Contacts.URL_HINT);
+            case EMAIL -> parsed(facts, name, Contacts::email, "no.email", Contacts.EMAIL_HINT);
             case LIST -> list(facts, name);
             case CHOICE ->
                 facts.named(name, choice(parameter), parameter.choices()).map(Object.class::cast);
@@ -46,21 +46,20 @@ final class FactValues {
             String name,
             Function<String, ? extends Optional<?>> parser,
             String problem,
-            String hint) {
-        return parsed(facts, name, parser, text -> problem, hint);
+            Phrase hint) {
+        return parsed(facts, name, parser, text -> Phrase.of(problem, Printable.shown(text)), hint);
     }
 
     private Optional<Object> parsed(
             FieldReader facts,
             String name,
             Function<String, ? extends Optional<?>> parser,
-            UnaryOperator<String> problem,
-            String hint) {
+            Function<String, Phrase> problem,
+            Phrase hint) {
         Optional<String> text = plain(facts, name);
         Optional<?> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
-            String shown = "'" + Printable.shown(text.get()) + "' ";
-            facts.problem(name, shown + problem.apply(text.get()), hint);
+            facts.problem(name, problem.apply(text.get()), hint);
         }
         return value.map(Object.class::cast);
     }

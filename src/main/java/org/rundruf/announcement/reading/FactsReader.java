@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rundruf.announcement.FactParameter;
+import org.rundruf.announcement.FactType;
 import org.rundruf.announcement.Facts;
+import org.rundruf.announcement.Phrase;
 
 /** Reads the typed part. */
 final class FactsReader {
@@ -43,15 +45,22 @@ final class FactsReader {
     private static void requireAll(FieldReader fields, List<FactParameter> parameters) {
         for (FactParameter parameter : parameters) {
             if (parameter.required() && !fields.has(parameter.name())) {
-                fields.problem(parameter.name(), "is missing, and the kit's sentences need it", hint(parameter));
+                fields.problem(parameter.name(), Phrase.of("missing.kit"), hint(parameter));
             }
         }
     }
 
-    private static String hint(FactParameter parameter) {
-        String choices = parameter.choices().isEmpty() ? "" : ", one of " + String.join(", ", parameter.choices());
-        String example = parameter.example() == null ? "" : ", such as '" + parameter.example() + "'";
-        return "add a value of the type " + parameter.type().tag() + (choices.isEmpty() ? example : choices);
+    private static Phrase hint(FactParameter parameter) {
+        String type = parameter.type().tag();
+        if (!parameter.choices().isEmpty()) {
+            return Phrase.of("fact.choice.hint", type, String.join(", ", parameter.choices()));
+        }
+        return parameter.example() == null
+                ? Phrase.of("fact.hint", type)
+                : Phrase.of(
+                        parameter.type() == FactType.DATETIME ? "fact.datetime.hint" : "fact.example.hint",
+                        type,
+                        parameter.example());
     }
 
     private void checkOrder(FieldReader fields, Facts facts) {
@@ -61,8 +70,8 @@ final class FactsReader {
                 && !Intervals.isForward(facts.starts().get(), facts.ends().get(), moments)) {
             fields.problem(
                     "ends",
-                    "is not after starts",
-                    "give an end after " + facts.starts().get());
+                    Phrase.of("order.ends"),
+                    Phrase.of("order.ends.hint", facts.starts().get()));
         }
     }
 }

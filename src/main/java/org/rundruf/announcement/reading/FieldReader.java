@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.rundruf.announcement.Phrase;
 
 /** Reads the fields of one mapping and notes what is wrong with them. An empty field ({@code null}) is an absent one. */
 final class FieldReader {
@@ -25,7 +26,7 @@ final class FieldReader {
         if (node instanceof Node.Mapping mapping) {
             return new FieldReader(path, mapping, problems);
         }
-        problems.add(path, "has to be fields with values", "write name: value, one a line", node.line());
+        problems.add(path, Phrase.of("fields"), Phrase.of("fields.hint"), node.line());
         return empty(path, node.line(), problems);
     }
 
@@ -61,7 +62,7 @@ final class FieldReader {
         Optional<T> value = lookup.apply(scalar.text().strip());
         if (value.isEmpty()) {
             String shown = Printable.shown(scalar.text());
-            problems.add(field, "'" + shown + "' is not known", Nearest.hint(shown, known), scalar.line());
+            problems.add(field, Phrase.of("unknown", shown), Nearest.advice(shown, known), scalar.line());
         }
         return value;
     }
@@ -87,13 +88,13 @@ final class FieldReader {
         for (String name : names()) {
             if (!known.contains(name)) {
                 String shown = Printable.shown(name);
-                problems.add(path(shown), "is not a known field", Nearest.hint(shown, known), line(name));
+                problems.add(path(shown), Phrase.of("unknown.field"), Nearest.advice(shown, known), line(name));
             }
         }
     }
 
     /** Notes a problem at a field, or at the whole mapping if the field is absent. */
-    void problem(String name, String problem, String hint) {
+    void problem(String name, Phrase problem, Phrase hint) {
         problems.add(path(name), problem, hint, line(name));
     }
 
@@ -112,7 +113,7 @@ final class FieldReader {
                     .flatMap(i -> item(field + "[" + i + "]", sequence.items().get(i)).stream())
                     .toList();
         }
-        problems.add(field, "has to be a list", "write [one, two] or one a line after a hyphen", node.line());
+        problems.add(field, Phrase.of("list"), Phrase.of("list.hint"), node.line());
         return List.of();
     }
 
@@ -124,7 +125,7 @@ final class FieldReader {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
             return Optional.of(scalar);
         }
-        problems.add(field, "has to be text", "write it in quotation marks", node.line());
+        problems.add(field, Phrase.of("text"), Phrase.of("text.hint"), node.line());
         return Optional.empty();
     }
 

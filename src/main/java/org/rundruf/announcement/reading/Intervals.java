@@ -2,10 +2,11 @@ package org.rundruf.announcement.reading;
 
 import java.time.temporal.Temporal;
 import java.util.Optional;
+import org.rundruf.announcement.Phrase;
 
 /** Two moments with a slash between them (ISO 8601). */
 final class Intervals {
-    static final String HINT = "write 2026-11-24T09:00/2026-11-24T15:00; the end comes after the start";
+    static final Phrase HINT = Phrase.of("interval.hint");
 
     private Intervals() {}
 

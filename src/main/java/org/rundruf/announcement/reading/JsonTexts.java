@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 
 /** Reads small JSON objects whose fields are texts, by the same rules as announcements. */
 public final class JsonTexts {
@@ -19,12 +20,13 @@ public final class JsonTexts {
     public static Map<String, String> read(byte[] content, List<String> names) {
         Problems problems = new Problems();
         String shape = names.stream().map("\"%s\": \"…\""::formatted).collect(Collectors.joining(", ", "{", "}"));
-        FieldReader fields = FieldReader.of("", Trees.read(content, true, "send " + shape, problems), problems);
+        FieldReader fields =
+                FieldReader.of("", Trees.read(content, true, Phrase.of("send.hint", shape), problems), problems);
         fields.refuseOthersThan(names);
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : names) {
             if (!fields.has(name)) {
-                fields.problem(name, "is missing", "send " + shape);
+                fields.problem(name, Phrase.of("missing"), Phrase.of("send.hint", shape));
             }
             fields.text(name).ifPresent(text -> texts.put(name, text.text()));
         }

@@ -3,6 +3,7 @@ package org.rundruf.announcement.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,13 +35,13 @@ final class JsonTree {
             parser.nextToken();
             Node root = new JsonTree(parser, problems).node(0);
             if (parser.nextToken() != null) {
-                throw Problems.refusal("goes on after its end", "write one object", line(parser));
+                throw Problems.refusal(Phrase.of("goes-on"), Phrase.of("goes-on.hint"), line(parser));
             }
             return root;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw Problems.refusal(
-                    "is not well-formed JSON: " + e.getOriginalMessage(), "mind commas and quotes", Math.max(line, 0));
+                    Phrase.of("json", e.getOriginalMessage()), Phrase.of("json.hint"), Math.max(line, 0));
         }
     }
 

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rundruf.announcement.LargePrint;
+import org.rundruf.announcement.Phrase;
 
 /** BCP 47 tags of languages that people read; where they live does not matter, so regions are dropped. */
 public final class LanguageTags {
-    private static final String EXAMPLES = "a tag such as de, de-simple, ar or zh-Hant";
+    private static final Phrase EXAMPLES = Phrase.of("language.hint");
 
     /** Undetermined, multiple, uncoded and no language. */
     private static final Set<String> NO_LANGUAGES = Set.of("", "und", "mul", "mis", "zxx");
@@ -30,12 +31,17 @@ public final class LanguageTags {
     }
 
     /** @return what somebody probably meant who wrote no tag */
-    public static String hint(String written) {
+    public static Phrase advice(String written) {
         return byCountry(written)
                 .or(() -> normalise(written.strip().replace('_', '-')))
                 .or(() -> Nearest.to(written, Names.TAGS.keySet()).map(Names.TAGS::get))
-                .map(tag -> "did you mean '" + tag + "'?")
+                .map(tag -> Phrase.of("mean.hint", tag))
                 .orElse(EXAMPLES);
+    }
+
+    /** @return the same in English */
+    public static String hint(String written) {
+        return advice(written).toString();
     }
 
     private static String withoutRegion(ULocale locale) {

@@ -2,6 +2,7 @@ package org.rundruf.announcement.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rundruf.announcement.Phrase;
 
 /** Builds a mapping and notes names that stand there twice. */
 final class MappingBuilder {
@@ -17,8 +18,8 @@ final class MappingBuilder {
 
     void put(String name, int nameLine, Node value) {
         if (lines.containsKey(name)) {
-            String problem = "stands here twice, first in line " + lines.get(name);
-            problems.add(Printable.shown(name), problem, "keep one of them", nameLine);
+            Phrase problem = Phrase.of("twice", lines.get(name));
+            problems.add(Printable.shown(name), problem, Phrase.of("twice.hint"), nameLine);
             return;
         }
         fields.put(name, value);

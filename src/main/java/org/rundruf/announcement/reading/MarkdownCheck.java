@@ -15,6 +15,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.rundruf.announcement.BodySyntax;
+import org.rundruf.announcement.Phrase;
 
 /** Finds what a body may not contain: raw HTML, links that are no links for residents, tables that nobody could read. */
 final class MarkdownCheck {
@@ -38,8 +39,7 @@ final class MarkdownCheck {
     void check(String field, String body, org.rundruf.announcement.reading.Node.Scalar scalar) {
         OptionalInt wide = wideLine(body.split("\n"));
         if (wide.isPresent()) {
-            String problem = "has a line with more than " + COLUMNS + " columns of a table";
-            problems.add(field, problem, "give the table fewer columns", scalar.lineOf(wide.getAsInt()));
+            problems.add(field, Phrase.of("wide", COLUMNS), Phrase.of("wide.hint"), scalar.lineOf(wide.getAsInt()));
         } else {
             PARSER.parse(body).accept(new Visitor(field, scalar));
         }
@@ -67,8 +67,7 @@ final class MarkdownCheck {
             if (depth <= DEPTH) {
                 super.visitChildren(parent);
             } else if (parent.getFirstChild() != null) {
-                String problem = "is nested more than " + DEPTH + " levels deep";
-                problems.add(field, problem, "write paragraphs and plain lists", line(parent));
+                problems.add(field, Phrase.of("nested", DEPTH), Phrase.of("nested.hint"), line(parent));
             }
             depth--;
         }
@@ -91,20 +90,20 @@ final class MarkdownCheck {
 
         @Override
         public void visit(Image image) {
-            problems.add(field, "contains an image", "write text; messages carry no images", line(image));
+            problems.add(field, Phrase.of("image"), Phrase.of("image.hint"), line(image));
         }
 
         private void refuseHtml(String html, Node node) {
-            String problem = "contains raw HTML: " + Printable.shown(html.strip());
-            problems.add(field, problem, "write CommonMark, such as **bold**, or \\< for a plain <", line(node));
+            Phrase problem = Phrase.of("html", Printable.shown(html.strip()));
+            problems.add(field, problem, Phrase.of("html.hint"), line(node));
         }
 
         private void checkLink(String destination, Node node) {
             int colon = destination.indexOf(':');
             String scheme = destination.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
             if (!SCHEMES.contains(scheme)) {
-                String problem = "links to '" + Printable.shown(destination) + "'";
-                problems.add(field, problem, "link to an https:, mailto: or tel: address", line(node));
+                Phrase problem = Phrase.of("link", Printable.shown(destination));
+                problems.add(field, problem, Phrase.of("link.hint"), line(node));
             }
         }
 

@@ -3,6 +3,7 @@ package org.rundruf.announcement.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +15,12 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rundruf.announcement.Phrase;
 
 /** Dates and times as people write them in files (ISO 8601). */
 final class Moments {
-    private static final String NO_DATE = "is no date";
-    static final String HINT = "write 2026-11-24T09:00+01:00, 2026-11-24T09:00 or 2026-11-24";
+
+    static final Phrase HINT = Phrase.of("moment.hint");
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -50,15 +52,16 @@ final class Moments {
     }
 
     /** @return what is wrong with a text that {@link #parse} takes for no moment */
-    String problem(String text) {
+    Phrase problem(String text) {
+        String shown = Printable.shown(text);
         try {
             moment(SPACED.matcher(text.strip()).replaceFirst("$1T$2"));
         } catch (SkippedTime e) {
-            return e.getMessage();
+            return Phrase.of("no.clock", shown, e.before().toString(), e.after().toString());
         } catch (DateTimeException e) {
-            return NO_DATE;
+            return Phrase.of("no.date", shown);
         }
-        return NO_DATE;
+        return Phrase.of("no.date", shown);
     }
 
     /** @return the point in time at which a day, or the time itself, begins */
@@ -93,9 +96,9 @@ final class Moments {
     private OffsetDateTime onTheClock(LocalDateTime local) {
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
             ZoneOffsetTransition jump = zone.getRules().getTransition(local);
-            throw new SkippedTime("is on no clock: it is put forward from "
-                    + jump.getDateTimeBefore().toLocalTime() + " to "
-                    + jump.getDateTimeAfter().toLocalTime() + " that day");
+            throw new SkippedTime(
+                    jump.getDateTimeBefore().toLocalTime(),
+                    jump.getDateTimeAfter().toLocalTime());
         }
         return local.atZone(zone).toOffsetDateTime();
     }
@@ -104,8 +107,21 @@ final class Moments {
     private static final class SkippedTime extends DateTimeException {
         private static final long serialVersionUID = 1;
 
-        SkippedTime(String problem) {
-            super(problem);
+        private final LocalTime before;
+        private final LocalTime after;
+
+        SkippedTime(LocalTime before, LocalTime after) {
+            super("no clock shows a time between " + before + " and " + after);
+            this.before = before;
+            this.after = after;
+        }
+
+        LocalTime before() {
+            return before;
+        }
+
+        LocalTime after() {
+            return after;
         }
     }
 

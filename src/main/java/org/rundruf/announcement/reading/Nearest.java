@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.rundruf.announcement.Phrase;
 
 /** What somebody probably meant. */
 public final class Nearest {
@@ -16,10 +17,15 @@ public final class Nearest {
     private Nearest() {}
 
     /** @return a hint that names the nearest known name, or else all of them, or else a few */
-    public static String hint(String written, Collection<String> known) {
+    public static Phrase advice(String written, Collection<String> known) {
         return to(written, known)
-                .map(name -> "did you mean '" + name + "'?")
-                .orElseGet(() -> known.isEmpty() ? "none is known" : "one of: " + list(known));
+                .map(name -> Phrase.of("mean.hint", name))
+                .orElseGet(() -> known.isEmpty() ? Phrase.of("none.hint") : Phrase.of("one-of.hint", list(known)));
+    }
+
+    /** @return the same in English */
+    public static String hint(String written, Collection<String> known) {
+        return advice(written, known).toString();
     }
 
     static Optional<String> to(String written, Collection<String> known) {

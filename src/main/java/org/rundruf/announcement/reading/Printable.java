@@ -1,6 +1,7 @@
 package org.rundruf.announcement.reading;
 
 import java.util.OptionalInt;
+import org.rundruf.announcement.Phrase;
 
 /** Tells characters that belong into a text from those that are accidents or tricks. */
 final class Printable {
@@ -19,11 +20,11 @@ final class Printable {
     }
 
     /** @return what a character is called that no text should contain */
-    static String kind(int character) {
+    static Phrase kind(int character) {
         if (Character.getType(character) == Character.SURROGATE) {
-            return "lone surrogate";
+            return Phrase.of("unfit.surrogate");
         }
-        return isControl(character) ? "control character" : "noncharacter";
+        return Phrase.of(isControl(character) ? "unfit.control" : "unfit.none");
     }
 
     /** Embeddings and overrides (U+202A–U+202E) let a text look other than it is; isolates and marks do no harm. */

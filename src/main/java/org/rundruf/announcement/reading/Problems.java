@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Note;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 
 /** Collects what is wrong with an input and what was mended in it, so that its author hears everything at once. */
@@ -15,7 +16,7 @@ final class Problems {
     private final List<Problem> all = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    void add(String field, String problem, String hint, int line) {
+    void add(String field, Phrase problem, Phrase hint, int line) {
         Problem found = new Problem(field, problem, hint, line);
         if (all.size() < MOST && !all.contains(found)) {
             all.add(found);
@@ -43,7 +44,7 @@ final class Problems {
     }
 
     /** @return the refusal of an input of which nothing can be read */
-    static InvalidInput refusal(String problem, String hint, int line) {
+    static InvalidInput refusal(Phrase problem, Phrase hint, int line) {
         return new InvalidInput(List.of(new Problem("", problem, hint, line)));
     }
 }

@@ -1,8 +1,8 @@
 package org.rundruf.announcement.reading;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Text;
 
 /** Reads and checks the words that residents will read. Lengths are in Unicode characters. */
@@ -62,9 +62,11 @@ final class TextReader {
         }
         int length = text.strip().codePointCount(0, text.strip().length());
         if (length > most) {
-            String problem =
-                    String.format(Locale.ROOT, "has %,d characters, and at most %,d are allowed", length, most);
-            problems.add(field, problem, "leave out " + (length - most) + " characters", scalar.line());
+            problems.add(
+                    field,
+                    Phrase.of("too-long", length, most),
+                    Phrase.of("too-long.hint", length - most),
+                    scalar.line());
             return Optional.empty();
         }
         return Optional.of(text);
@@ -72,10 +74,10 @@ final class TextReader {
 
     private void unfit(String field, Node.Scalar scalar, String text, int index) {
         int character = text.codePointAt(index);
-        String problem = "contains the %s U+%04X as character %d"
-                .formatted(Printable.kind(character), character, Places.character(text, index));
+        Phrase problem = Phrase.of(
+                "unfit", Printable.kind(character), "U+%04X".formatted(character), Places.character(text, index));
         int line = (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
-        problems.add(field, problem, "remove it", scalar.lineOf(line));
+        problems.add(field, problem, Phrase.of("remove.hint"), scalar.lineOf(line));
     }
 
     private static String withPlainLineBreaks(String text) {

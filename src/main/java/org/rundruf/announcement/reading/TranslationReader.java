@@ -2,6 +2,7 @@ package org.rundruf.announcement.reading;
 
 import java.util.List;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.Text;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Reads the words of one language, by the same rules as those of an announcement file. */
 @Component
 public class TranslationReader {
-    private static final String SHAPE = "write title, and summary and body where the source has them";
+    private static final Phrase SHAPE = Phrase.of("translation.shape");
 
     /**
      * @param content title, summary and body in UTF-8; a title is needed
@@ -27,7 +28,7 @@ public class TranslationReader {
                         !(node instanceof Node.Scalar title && title.text().isBlank()))
                 .isPresent();
         if (!isWritten) {
-            fields.problem("title", "is missing", "write the title in this language");
+            fields.problem("title", Phrase.of("missing.title"), Phrase.of("title.translation.hint"));
         }
         problems.throwIfAny();
         return text;
@@ -42,8 +43,8 @@ public class TranslationReader {
         return LanguageTags.normalise(written)
                 .orElseThrow(() -> new InvalidInput(List.of(new Problem(
                         "language",
-                        "'" + Printable.shown(written) + "' is no language tag",
-                        LanguageTags.hint(written),
+                        Phrase.of("no.language", Printable.shown(written)),
+                        LanguageTags.advice(written),
                         0))));
     }
 }

@@ -1,6 +1,7 @@
 package org.rundruf.announcement.reading;
 
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 
 /** Keeps a small file from becoming a huge tree: aliases may repeat each other without end. */
 final class TreeLimits {
@@ -17,11 +18,11 @@ final class TreeLimits {
             throw tooDeep(line);
         }
         if (nodes > NODES) {
-            throw Problems.refusal("has more than " + NODES + " values", "an announcement has a few dozen", line);
+            throw Problems.refusal(Phrase.of("values", NODES), Phrase.of("values.hint"), line);
         }
     }
 
     static InvalidInput tooDeep(int line) {
-        return Problems.refusal("is nested more than " + DEPTH + " levels deep", "an announcement has three", line);
+        return Problems.refusal(Phrase.of("nested", DEPTH), Phrase.of("deep.hint"), line);
     }
 }

@@ -2,6 +2,7 @@ package org.rundruf.announcement.reading;
 
 import java.util.Locale;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 
 /** Reads YAML or JSON in UTF-8 into a tree. */
 final class Trees {
@@ -20,11 +21,11 @@ final class Trees {
      * @param shape what would be right if there is nothing in it
      * @throws InvalidInput if it is empty or not well-formed
      */
-    static Node read(byte[] content, boolean isJson, String shape, Problems problems) {
+    static Node read(byte[] content, boolean isJson, Phrase shape, Problems problems) {
         String text = Utf8.decode(content, shape);
         Node root = isJson ? JsonTree.read(text, problems) : YamlTree.read(text, problems);
         if (root == null) {
-            throw Problems.refusal("is empty", shape, 0);
+            throw Problems.refusal(Phrase.of("empty"), shape, 0);
         }
         return root;
     }

@@ -6,10 +6,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 
 /** Turns bytes into text, or says where they are no text. */
 public final class Utf8 {
-    private static final String HINT = "save it as plain text in UTF-8";
+    private static final Phrase HINT = Phrase.of("utf8.hint");
 
     private Utf8() {}
 
@@ -20,13 +21,23 @@ public final class Utf8 {
      * @throws InvalidInput if it is empty, binary or in another encoding
      */
     public static String decode(byte[] content, String shape) {
+        return decode(content, Phrase.literal(shape));
+    }
+
+    /**
+     * @param content UTF-8, with or without a byte order mark
+     * @param shape what would be right if there is nothing in it
+     * @return the text without the byte order mark
+     * @throws InvalidInput if it is empty, binary or in another encoding
+     */
+    public static String decode(byte[] content, Phrase shape) {
         String text = strict(content);
         if (text.indexOf('\0') >= 0) {
-            throw refused("is not a text file", 0);
+            throw refused("binary", 0);
         }
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (marked.isBlank()) {
-            throw Problems.refusal("is empty", shape, 0);
+            throw Problems.refusal(Phrase.of("empty"), shape, 0);
         }
         return marked;
     }
@@ -38,12 +49,12 @@ public final class Utf8 {
         text.flip();
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            throw refused(text.chars().anyMatch(c -> c == 0) ? "is not a text file" : "is not UTF-8 text", line);
+            throw refused(text.chars().anyMatch(c -> c == 0) ? "binary" : "no.utf8", line);
         }
         return text.toString();
     }
 
     private static InvalidInput refused(String problem, int line) {
-        return Problems.refusal(problem, HINT, line);
+        return Problems.refusal(Phrase.of(problem), HINT, line);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -46,14 +47,12 @@ final class YamlTree {
                             .limit(e.getPosition())
                             .filter(c -> c == '\n')
                             .count();
-            throw Problems.refusal(
-                    "contains the character %s, which no text contains".formatted(name(e.getCodePoint())),
-                    "remove it",
-                    line);
+            throw Problems.refusal(Phrase.of("yaml.character", name(e.getCodePoint())), Phrase.of("remove.hint"), line);
         } catch (MarkedYAMLException e) {
-            throw Problems.refusal("is not well-formed YAML: " + e.getProblem(), "mind indents and quotes", line(e));
+            throw Problems.refusal(Phrase.of("yaml", e.getProblem()), Phrase.of("yaml.hint"), line(e));
         } catch (YAMLException e) {
-            throw Problems.refusal("is not acceptable YAML: " + e.getMessage(), "write it without aliases", 0);
+            throw Problems.refusal(
+                    Phrase.of("yaml.unacceptable", e.getMessage()), Phrase.of("yaml.unacceptable.hint"), 0);
         }
     }
 
@@ -70,7 +69,7 @@ final class YamlTree {
         int line = line(node.getStartMark());
         limits.count(depth, line);
         if (!TAGS.contains(node.getTag())) {
-            throw Problems.refusal("has the type " + node.getTag() + ", and types are not taken", "remove it", line);
+            throw Problems.refusal(Phrase.of("yaml.type", node.getTag()), Phrase.of("remove.hint"), line);
         }
         if (node instanceof MappingNode mapping) {
             return mapping(mapping, depth);
@@ -87,7 +86,7 @@ final class YamlTree {
             if (tuple.getKeyNode() instanceof ScalarNode name) {
                 fields.put(name.getValue(), line, node(tuple.getValueNode(), depth + 1));
             } else {
-                problems.add("", "has a list or a map where a field's name should be", "write name: value", line);
+                problems.add("", Phrase.of("yaml.name"), Phrase.of("yaml.name.hint"), line);
             }
         }
         return fields.mapping();

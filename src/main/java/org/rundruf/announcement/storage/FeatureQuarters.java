@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.Quarter;
 import org.rundruf.announcement.outline.Feature;
@@ -40,22 +41,25 @@ final class FeatureQuarters {
             } else if (found.size() > 1) {
                 String names = found.stream().sorted().limit(5).collect(Collectors.joining(", "));
                 problems.add(new Problem(
-                        properties(feature), "could be each of " + names, "add a property id that says which", 0));
+                        properties(feature),
+                        Phrase.of("feature.several", names),
+                        Phrase.of("feature.several.hint"),
+                        0));
                 return Optional.empty();
             }
         }
-        problems.add(new Problem(properties(feature), "name no known quarter", hint(feature), 0));
+        problems.add(new Problem(properties(feature), Phrase.of("feature.none"), hint(feature), 0));
         return Optional.empty();
     }
 
-    private String hint(Feature feature) {
+    private Phrase hint(Feature feature) {
         List<String> names = quarters.stream().map(Quarter::name).toList();
-        String nearest = values(feature)
+        Phrase nearest = values(feature)
                 .filter(value -> !value.matches("[\\d.eE+-]*"))
                 .findFirst()
-                .map(value -> Nearest.hint(value, names))
-                .orElse("quarters come first, as CSV");
-        return "add the properties id and name to make it one, or name one that is there; " + nearest;
+                .map(value -> Nearest.advice(value, names))
+                .orElseGet(() -> Phrase.of("feature.first.hint"));
+        return Phrase.of("feature.hint", nearest);
     }
 
     /** What it lies in is not what it is. */

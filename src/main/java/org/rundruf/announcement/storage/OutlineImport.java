@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.outline.Feature;
 import org.rundruf.announcement.outline.FeatureCollection;
@@ -106,8 +107,8 @@ public class OutlineImport {
                 } else {
                     problems.add(new Problem(
                             feature.path(),
-                            "is " + quarter + ", and so is " + first,
-                            "make one MultiPolygon of them",
+                            Phrase.of("feature.twice", quarter, first),
+                            Phrase.of("feature.twice.hint"),
                             0));
                 }
             });

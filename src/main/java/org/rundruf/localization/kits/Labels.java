@@ -13,7 +13,23 @@ final class Labels {
     }
 
     void check(YamlField parameter, YamlFields fields) {
-        Optional<YamlField> label = fields.find("label");
+        check(parameter, fields.find("label"));
+    }
+
+    /** A kit may leave its choices as they are, but then all of them. */
+    void checkChoices(YamlFields fields, List<String> choices) {
+        Optional<YamlField> labels = fields.find("choice_labels");
+        Optional<YamlFields> found = labels.flatMap(field -> YamlFields.below(field, faults));
+        found.ifPresent(byChoice -> {
+            byChoice.noteUnknown("choice", choices, faults);
+            choices.forEach(choice -> {
+                Optional<YamlField> label = byChoice.find(choice);
+                check(label.orElse(labels.get()), label);
+            });
+        });
+    }
+
+    private void check(YamlField parameter, Optional<YamlField> label) {
         Optional<YamlFields> texts = label.flatMap(field -> YamlFields.below(field, faults));
         for (String tag : OFFICE) {
             if (texts.flatMap(found -> found.find(tag)).flatMap(YamlField::text).isEmpty()) {

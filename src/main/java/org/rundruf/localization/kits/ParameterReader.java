@@ -10,7 +10,8 @@ import org.rundruf.announcement.reading.Nearest;
 
 /** Reads one parameter of a {@code kit.yaml}. */
 final class ParameterReader {
-    private static final List<String> FIELDS = List.of("type", "required", "choices", "example", "label");
+    private static final List<String> FIELDS =
+            List.of("type", "required", "choices", "example", "label", "choice_labels");
     private static final List<String> TYPES =
             Arrays.stream(FactType.values()).map(FactType::tag).toList();
     private static final String NAME = "[a-z][a-z0-9_]*";
@@ -33,6 +34,7 @@ final class ParameterReader {
         fields.ifPresent(found -> {
             new Examples(faults).check(parameter, fact, found);
             new Labels(faults).check(parameter, found);
+            new Labels(faults).checkChoices(found, fact.choices());
         });
         return new Parameter(fact, parameter.line());
     }

@@ -1,6 +1,7 @@
 package org.rundruf.web.api;
 
 import java.util.Locale;
+import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Problem;
 import org.rundruf.localization.checks.Finding;
 import org.rundruf.localization.checks.FindingMessages;
@@ -44,9 +45,9 @@ record FindingLine(
     /** @return what has to be mended before the text can be approved */
     static Problem problem(Finding finding, Locale reader) {
         Repair repair = finding.repair();
-        String hint = repair == null || repair.replacement().isEmpty()
-                ? "correct the " + finding.part() + " at character " + (finding.start() + 1)
-                : "write '" + repair.replacement() + "' there";
-        return new Problem(finding.part(), FindingMessages.of(finding, reader), hint, 0);
+        Phrase hint = repair == null || repair.replacement().isEmpty()
+                ? Phrase.of("finding.hint", finding.part(), finding.start() + 1)
+                : Phrase.of("finding.repair.hint", repair.replacement());
+        return new Problem(finding.part(), Phrase.literal(FindingMessages.of(finding, reader)), hint, 0);
     }
 }

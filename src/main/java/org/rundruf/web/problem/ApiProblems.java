@@ -2,6 +2,7 @@ package org.rundruf.web.problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.rundruf.delivery.outage.DatabaseWatch;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RuntimeException e, WebRequest request) {
-        ProblemDetail problem = Refusals.problem(e).orElseGet(() -> failure(e, request));
+        ProblemDetail problem = Refusals.problem(e, reader(request)).orElseGet(() -> failure(e, request));
         return handleExceptionInternal(
                 e, problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
     }
@@ -75,7 +76,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     private CallProblems said(WebRequest request) {
-        return new CallProblems(getMessageSource(), request.getLocale());
+        return new CallProblems(getMessageSource(), reader(request));
+    }
+
+    /** Programs that ask for no language get English, whatever the machine speaks. */
+    private static Locale reader(WebRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : request.getLocale();
     }
 
     @Override

@@ -43,7 +43,7 @@ record CallProblems(MessageSource messages, Locale reader) {
 
     private ProblemDetail parameter(HttpStatusCode status, Problem problem) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, say("parameter", problem.field()));
-        detail.setProperty("errors", List.of(problem));
+        detail.setProperty("errors", ErrorLine.of(List.of(problem), reader));
         return detail;
     }
 

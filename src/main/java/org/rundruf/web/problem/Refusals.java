@@ -1,11 +1,11 @@
 package org.rundruf.web.problem;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.OwnWork;
-import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.UnknownAnnouncement;
 import org.rundruf.announcement.WrongState;
 import org.rundruf.localization.review.UnknownLanguage;
@@ -28,26 +28,29 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** @return the problem to answer with, or empty if this is no refusal but a fault */
-    static Optional<ProblemDetail> problem(RuntimeException e) {
-        return Optional.ofNullable(STATUS.get(e.getClass())).map(status -> problem(status, e));
+    /**
+     * @param reader the language of the errors
+     * @return the problem to answer with, or empty if this is no refusal but a fault
+     */
+    static Optional<ProblemDetail> problem(RuntimeException e, Locale reader) {
+        return Optional.ofNullable(STATUS.get(e.getClass())).map(status -> problem(status, e, reader));
     }
 
-    private static ProblemDetail problem(HttpStatus status, RuntimeException e) {
+    private static ProblemDetail problem(HttpStatus status, RuntimeException e, Locale reader) {
         if (e instanceof InvalidInput invalid) {
             String detail = "The input was refused and nothing of it was stored; errors names all that is wrong.";
-            return problem(status, detail, invalid.problems());
+            return problem(status, detail, ErrorLine.of(invalid.problems(), reader));
         } else if (e instanceof Conflict conflict) {
-            return problem(status, e.getMessage(), conflict.problems());
+            return problem(status, e.getMessage(), ErrorLine.of(conflict.problems(), reader));
         } else if (e instanceof Unprintable unprintable) {
-            return problem(status, e.getMessage(), unprintable.problems());
+            return problem(status, e.getMessage(), ErrorLine.of(unprintable.problems(), reader));
         }
         return ProblemDetail.forStatusAndDetail(status, e.getMessage());
     }
 
-    private static ProblemDetail problem(HttpStatus status, String detail, List<Problem> problems) {
+    private static ProblemDetail problem(HttpStatus status, String detail, List<ErrorLine> errors) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("errors", problems);
+        problem.setProperty("errors", errors);
         return problem;
     }
 }

@@ -131,7 +131,7 @@ class RefusedInputTest {
                         tuple(3, "facts.starts", "add a value of the type datetime"),
                         tuple(5, "facts.reason", "did you mean 'burst'?"),
                         tuple(6, "facts.houses", "write 12 or 12.5"),
-                        tuple(7, "facts.span", Intervals.HINT),
+                        tuple(7, "facts.span", Intervals.HINT.toString()),
                         tuple(8, "facts.strets", "did you mean 'streets'?"));
     }
 
