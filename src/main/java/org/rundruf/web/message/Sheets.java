@@ -30,8 +30,13 @@ public class Sheets {
 
     /** @return the PDF of the channel's usual sheet, or of the large one for who reads large print */
     public byte[] pdf(Announcement announcement, Localized text, Channel channel, Edition edition) {
+        return pdf(announcement, text, localizer.localize(announcement).others(text.language()), channel, edition);
+    }
+
+    /** @return the same of a version that is stored nowhere, which goes out in those other languages, too */
+    public byte[] pdf(
+            Announcement announcement, Localized text, List<Language> others, Channel channel, Edition edition) {
         PrintSheet sheet = PrintSheet.of(channel, text.language().large());
-        List<Language> others = localizer.localize(announcement).others(text.language());
         return pages.render(content(announcement, text, others, channel), sheet, edition);
     }
 

@@ -11,6 +11,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What the frame of every page of the office needs. */
 @ControllerAdvice(basePackages = {"org.rundruf.web.office", "org.rundruf.web.shop"})
 class EveryPage {
+    private final LocalTimes times;
+
+    EveryPage(LocalTimes times) {
+        this.times = times;
+    }
+
+    /** @return what writes moments as people do */
+    @ModelAttribute("times")
+    LocalTimes times() {
+        return times;
+    }
 
     /** @return who is signed in, or null on the page where one signs in */
     @ModelAttribute("person")

@@ -22,4 +22,11 @@ public class LocalTimes {
                 .withLocale(locale)
                 .format(moment.atZoneSameInstant(zone));
     }
+
+    /** @return the time of day in that language */
+    public String clock(OffsetDateTime moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZoneSameInstant(zone));
+    }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What a page of the office shows but cannot hold itself: the e-mail, the sheets and pictures of them. */
 @Controller
 @RequestMapping("/office/announcements/{id}")
-class MessageFiles {
+public class MessageFiles {
     /** An e-mail brings its styles along, and nothing else may happen in it. */
     private static final String HARMLESS =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox";
@@ -41,10 +41,15 @@ class MessageFiles {
     @GetMapping("/email/{language}")
     ResponseEntity<String> email(@PathVariable("id") String id, @PathVariable("language") String language) {
         Announcement announcement = existing.announcement(id);
+        return email(previews.email(announcement, text(announcement, language)));
+    }
+
+    /** @return an e-mail for a frame, in which nothing can happen */
+    public static ResponseEntity<String> email(String html) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", HARMLESS)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(previews.email(announcement, text(announcement, language)));
+                .body(html);
     }
 
     @GetMapping("/sheets/{language}/{channel}.pdf")

@@ -3,6 +3,7 @@ package org.rundruf.web.office;
 import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.rendering.EmailMessage;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The messages of one language, exactly as they will be sent. */
 @Component
-class MessagePreviews {
+public class MessagePreviews {
     private final Localizer localizer;
     private final VersionContexts contexts;
     private final Rendering rendering;
@@ -28,8 +29,14 @@ class MessagePreviews {
         this.rendering = rendering;
     }
 
-    Preview of(Announcement announcement, Localized text) {
-        MessageContext context = context(announcement, text);
+    /** @param text one of its texts */
+    public Preview of(Announcement announcement, Localized text) {
+        return of(announcement, text, others(announcement, text));
+    }
+
+    /** @param others the languages that the announcement goes out in as well */
+    public Preview of(Announcement announcement, Localized text, List<Language> others) {
+        MessageContext context = contexts.of(announcement, text).withOthers(others);
         var channels = announcement.document().channels();
         String sms = rendering.sms().render(text, context);
         EmailMessage email = rendering.email().render(text, context);
@@ -48,17 +55,21 @@ class MessagePreviews {
     }
 
     /** @return the whole e-mail as a page */
-    String email(Announcement announcement, Localized text) {
+    public String email(Announcement announcement, Localized text) {
+        return email(announcement, text, others(announcement, text));
+    }
+
+    /** @return the same, with links to those other languages */
+    public String email(Announcement announcement, Localized text, List<Language> others) {
         return rendering
                 .email()
-                .render(text, context(announcement, text))
+                .render(text, contexts.of(announcement, text).withOthers(others))
                 .html()
                 .replace(EmailMessage.UNSUBSCRIBE, "#");
     }
 
-    private MessageContext context(Announcement announcement, Localized text) {
-        return contexts.of(announcement, text)
-                .withOthers(localizer.localize(announcement).others(text.language()));
+    private List<Language> others(Announcement announcement, Localized text) {
+        return localizer.localize(announcement).others(text.language());
     }
 
     /**
@@ -67,7 +78,7 @@ class MessagePreviews {
      * @param sheets tags of the printed channels
      * @param sender who the messages come from
      */
-    record Preview(
+    public record Preview(
             String sms,
             Segments segments,
             List<Ucs2Cause> causes,

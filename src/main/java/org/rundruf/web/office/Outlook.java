@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom an announcement would reach and what it would cost, on each channel. */
 @Component
-class Outlook {
+public class Outlook {
     private final Localizer localizer;
     private final Foresight foresight;
 
@@ -22,7 +22,7 @@ class Outlook {
     }
 
     /** @return empty as long as there is no text in any language */
-    Optional<View> of(Announcement announcement) {
+    public Optional<View> of(Announcement announcement) {
         List<String> languages =
                 List.copyOf(localizer.localize(announcement).available().keySet());
         return localizer
@@ -37,5 +37,5 @@ class Outlook {
     }
 
     /** @param channels recipients by channel */
-    record View(Reach reach, Map<String, Integer> channels) {}
+    public record View(Reach reach, Map<String, Integer> channels) {}
 }

@@ -3,8 +3,10 @@ package org.rundruf.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rundruf.web.problem.ErrorReport;
+import org.rundruf.web.problem.ErrorView;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
     private final ReaderLanguages languages;
     private final Pages pages;
+    private final List<ErrorView> others;
 
-    ErrorPages(ReaderLanguages languages, Pages pages) {
+    ErrorPages(ReaderLanguages languages, Pages pages, List<ErrorView> others) {
         this.languages = languages;
         this.pages = pages;
+        this.others = others;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -31,7 +35,11 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(report.problem());
         }
-        return page(report, request, response);
+        return others.stream()
+                .filter(other -> other.isAt(report.path()))
+                .findFirst()
+                .map(other -> other.page(report))
+                .orElseGet(() -> page(report, request, response));
     }
 
     private ModelAndView page(ErrorReport report, HttpServletRequest request, HttpServletResponse response) {

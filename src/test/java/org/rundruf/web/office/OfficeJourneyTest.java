@@ -59,7 +59,7 @@ class OfficeJourneyTest {
         inspect("choose-" + ui);
         $(".kits .water a").click();
         type("facts-starts", "2027-03-02T09:00");
-        $(".form button").click();
+        $("#compose button[type=submit]").click();
         $(".refused").shouldBe(visible);
         $("#facts-ends").shouldHave(attribute("aria-invalid", "true"));
         $("#facts-starts").shouldHave(attribute("value", "2027-03-02T09:00"));
@@ -67,7 +67,7 @@ class OfficeJourneyTest {
         type("facts-ends", "2027-03-02T15:00");
         type("facts-place", "Schützenstraße 1–99 (" + ui + ")");
         $("input[name=quarters]").click();
-        $(".form button").click();
+        $("#compose button[type=submit]").click();
 
         $(".badge").shouldHave(com.codeborne.selenide.Condition.cssClass("draft"));
         $(".languages a[lang=ar]").click();

@@ -30,14 +30,21 @@ class ComposeForm {
     private final QuarterDirectory quarters;
     private final Languages languages;
     private final Words words;
+    private final QuarterMap map;
     private final MessageSource messages;
 
     ComposeForm(
-            KitCatalogue kits, QuarterDirectory quarters, Languages languages, Words words, MessageSource messages) {
+            KitCatalogue kits,
+            QuarterDirectory quarters,
+            Languages languages,
+            Words words,
+            QuarterMap map,
+            MessageSource messages) {
         this.kits = kits;
         this.quarters = quarters;
         this.languages = languages;
         this.words = words;
+        this.map = map;
         this.messages = messages;
     }
 
@@ -50,6 +57,7 @@ class ComposeForm {
                 draft,
                 facts,
                 tree(),
+                map.drawing().orElse(null),
                 labels("topic.", Arrays.stream(Topic.values()).map(Topic::tag).toList(), locale),
                 labels(
                         "urgency.",
@@ -112,12 +120,14 @@ class ComposeForm {
 
     /**
      * @param facts the fields that the kit asks for
+     * @param map of the quarters; null if there are no outlines
      * @param others what is wrong elsewhere
      */
     record View(
             Draft draft,
             List<Field> facts,
             List<Option> quarters,
+            MapDrawing map,
             List<Option> topics,
             List<Option> urgencies,
             List<String> channels,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rundruf.announcement.Problem;
 
 /**
  * What somebody has typed, as they typed it, and what is wrong with it.
@@ -15,7 +14,7 @@ import org.rundruf.announcement.Problem;
  * @param values single values by the path of their field
  * @param quarters ids of the quarters that were picked
  * @param channels tags of the channels that were picked
- * @param problems all that is wrong
+ * @param faults all that is wrong
  */
 record Draft(
         String id,
@@ -24,7 +23,7 @@ record Draft(
         Map<String, String> values,
         Set<String> quarters,
         Set<String> channels,
-        List<Problem> problems) {
+        List<Fault> faults) {
 
     /** @return what stands in a field; empty if nothing does */
     public String value(String field) {
@@ -33,32 +32,23 @@ record Draft(
 
     /** @return what is wrong with a field or with a part of it, or null */
     public String problem(String field) {
-        String said = problems.stream()
-                .filter(problem -> isAbout(problem, field))
-                .map(Draft::sentence)
+        String said = faults.stream()
+                .filter(fault -> fault.isAbout(field))
+                .map(Fault::text)
+                .distinct()
                 .collect(Collectors.joining(" "));
         return said.isEmpty() ? null : said;
     }
 
     /** @return what is wrong with fields that the form does not show */
     public List<String> others(Set<String> shown) {
-        return problems.stream()
-                .filter(problem -> shown.stream().noneMatch(field -> isAbout(problem, field)))
-                .map(problem -> problem.field() + ": " + sentence(problem))
+        return faults.stream()
+                .filter(fault -> shown.stream().noneMatch(fault::isAbout))
+                .map(fault -> fault.field().isEmpty() ? fault.text() : fault.field() + ": " + fault.text())
                 .toList();
     }
 
-    Draft with(List<Problem> found) {
+    Draft with(List<Fault> found) {
         return new Draft(id, version, kit, values, quarters, channels, found);
-    }
-
-    private static boolean isAbout(Problem problem, String field) {
-        return problem.field().equals(field)
-                || problem.field().startsWith(field + "[")
-                || problem.field().startsWith(field + ".");
-    }
-
-    private static String sentence(Problem problem) {
-        return problem.problem() + "; " + problem.hint() + ".";
     }
 }

@@ -84,9 +84,7 @@ class KitChoice {
 
     private static Object example(FactParameter parameter) {
         String example = parameter.example();
-        return parameter.type() == FactType.LIST
-                ? List.of(example.replaceAll("^\\[|]$", "").split(",\\s*"))
-                : String.valueOf(example);
+        return parameter.type() == FactType.LIST ? Examples.items(example) : String.valueOf(example);
     }
 
     /** @param title, summary what it says, with examples for what is filled in */

@@ -9,10 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.announcement.FactParameter;
+import org.rundruf.announcement.FactType;
+import org.rundruf.announcement.KitCatalogue;
+import org.rundruf.announcement.KitCatalogue.KitHead;
 import org.rundruf.announcement.reading.DocumentWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -23,12 +28,15 @@ class TypedDrafts {
     /** What a browser's field for date and time takes. */
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    private static final String FACTS = "facts.";
     private static final Set<String> MOMENTS = Set.of("publish", "expires");
 
+    private final KitCatalogue kits;
     private final DocumentWriter documents;
     private final ZoneId zone;
 
-    TypedDrafts(DocumentWriter documents, ZoneId zone) {
+    TypedDrafts(KitCatalogue kits, DocumentWriter documents, ZoneId zone) {
+        this.kits = kits;
         this.documents = documents;
         this.zone = zone;
     }
@@ -52,7 +60,7 @@ class TypedDrafts {
         form.forEach((name, typed) -> values.put(name, typed.get(0).strip()));
         return new Draft(
                 blankAsNull(values.remove("id")),
-                number(values.remove("version")),
+                SentForm.number(values.remove("version")),
                 blankAsNull(values.remove("kit")),
                 values,
                 picked(form, "quarters"),
@@ -69,7 +77,7 @@ class TypedDrafts {
                 values.put(name, MOMENTS.contains(name) ? local(text) : text);
             }
         });
-        announcement.document().facts().values().forEach((name, value) -> values.put("facts." + name, typed(value)));
+        announcement.document().facts().values().forEach((name, value) -> values.put(FACTS + name, typed(value)));
         return new Draft(
                 announcement.id(),
                 announcement.version(),
@@ -97,18 +105,28 @@ class TypedDrafts {
         return fields;
     }
 
-    private static Map<String, Object> facts(Draft draft) {
+    private Map<String, Object> facts(Draft draft) {
+        Set<String> lists = lists(draft.kit());
         Map<String, Object> facts = new LinkedHashMap<>();
-        draft.values().forEach((name, value) -> {
-            if (name.startsWith("facts.")) {
-                List<String> lines = value.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-                put(facts, name.substring("facts.".length()), lines.size() > 1 ? lines : value);
+        draft.values().forEach((path, value) -> {
+            if (path.startsWith(FACTS)) {
+                String name = path.substring(FACTS.length());
+                put(facts, name, lists.contains(name) && !value.isEmpty() ? items(value) : value);
             }
         });
         return facts;
+    }
+
+    private Set<String> lists(String kit) {
+        return Optional.ofNullable(kit).flatMap(kits::find).map(KitHead::parameters).orElse(List.of()).stream()
+                .filter(parameter -> parameter.type() == FactType.LIST)
+                .map(FactParameter::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** A list is typed a line for each of its items. */
+    private static List<String> items(String value) {
+        return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static void put(Map<String, Object> fields, String name, Object value) {
@@ -134,11 +152,6 @@ class TypedDrafts {
 
     private static Set<String> picked(MultiValueMap<String, String> form, String name) {
         return new LinkedHashSet<>(form.getOrDefault(name, new ArrayList<>()));
-    }
-
-    /** What is no number is no version that there is. */
-    private static int number(String typed) {
-        return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private static String blankAsNull(String value) {
