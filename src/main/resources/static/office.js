@@ -1,3 +1,13 @@
+// A preview that is outdated is cancelled. htmx logs that as two errors; a request that really fails it names by another one.
+(function () {
+  var log = console.error;
+  console.error = function (message) {
+    if (message !== 'htmx:sendAbort' && message !== 'htmx:afterRequest') {
+      log.apply(console, arguments);
+    }
+  };
+})();
+
 // htmx puts the token of the page's first form into every change that it makes.
 document.addEventListener('htmx:configRequest', function (event) {
   var token = document.querySelector('input[name=_csrf]');
@@ -5,6 +15,14 @@ document.addEventListener('htmx:configRequest', function (event) {
     event.detail.headers['X-CSRF-TOKEN'] = token.value;
   }
 });
+
+// Which language is looked at is known at once: what is typed may ask for the preview again before the answer is there.
+document.addEventListener('click', function (event) {
+  var choice = event.target.closest('[data-look]');
+  if (choice) {
+    document.getElementById('look').value = choice.dataset.look;
+  }
+}, true);
 
 // The map and the list of quarters are two views of the same checkboxes: what holds in a quarter holds in all of it.
 document.querySelectorAll('svg.map').forEach(function (map) {
