@@ -43,6 +43,12 @@ public interface Announcements {
     /** @return how many announcements that filter lets through */
     long count(Filter filter);
 
+    /**
+     * @param limit at most so many
+     * @return what is scheduled, on its way or was sent and is about a time between these, in the order of its beginning
+     */
+    List<Span> between(OffsetDateTime from, OffsetDateTime to, int limit);
+
     /** @return how many announcements are in each phase; every phase is named */
     Map<Phase, Long> phases();
 
@@ -106,13 +112,25 @@ public interface Announcements {
     /**
      * What a list shows.
      *
-     * @param state, quarter, source, text, phase each null for any
+     * @param state, quarter, source, text, phase, waiting each null for any. Of a text each word is looked for, in all
+     *     languages: in what was written, in facts, translations and the words of kits
      */
-    record Filter(AnnouncementState state, String quarter, String source, String text, Phase phase) {
+    record Filter(
+            AnnouncementState state, String quarter, String source, String text, Phase phase, Waiting waiting) {
 
         /** In any phase. */
         public Filter(AnnouncementState state, String quarter, String source, String text) {
-            this(state, quarter, source, text, null);
+            this(state, quarter, source, text, null, null);
+        }
+
+        /** @return all of a phase */
+        public static Filter of(Phase phase) {
+            return new Filter(null, null, null, null, phase, null);
+        }
+
+        /** @return what somebody has to approve, or to send */
+        public static Filter of(Waiting waiting) {
+            return new Filter(null, null, null, null, null, waiting);
         }
     }
 }

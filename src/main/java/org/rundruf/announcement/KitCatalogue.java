@@ -13,6 +13,11 @@ public interface KitCatalogue {
     /** @return what the kit asks for and presets, or empty if there is no such kit */
     Optional<KitHead> find(String name);
 
+    /** @return the names of the kits that have this word in any language, whatever is filled in */
+    default Set<String> saying(String word) {
+        return Set.of();
+    }
+
     /**
      * @param topic what the kit's announcements are about
      * @param urgency how urgent they are unless they say otherwise

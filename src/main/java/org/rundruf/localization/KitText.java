@@ -1,6 +1,7 @@
 package org.rundruf.localization;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -8,12 +9,15 @@ import java.util.stream.Collectors;
 /** A kit's words in one language: compiled patterns by part. Safe for many threads. */
 final class KitText {
     private static final String VOICE = "voice";
+    private static final List<String> READ = List.of("title", "summary", "body");
     private final Map<String, MessageFormat> parts;
     private final SpelledNumbers spelled;
+    private final String literals;
 
-    private KitText(Map<String, MessageFormat> parts, SpelledNumbers spelled) {
+    private KitText(Map<String, MessageFormat> parts, SpelledNumbers spelled, String literals) {
         this.parts = parts;
         this.spelled = spelled;
+        this.literals = literals;
     }
 
     /** @throws IllegalArgumentException if a pattern is broken, naming its part */
@@ -27,7 +31,15 @@ final class KitText {
                                         part.getKey(),
                                         part.getKey().equals(VOICE) ? spelled.pattern() : part.getValue(),
                                         language))),
-                spelled);
+                spelled,
+                KitLiterals.of(READ.stream()
+                        .map(part -> BareMoments.named(patterns.getOrDefault(part, "")))
+                        .toList()));
+    }
+
+    /** @param word in small letters. @return true if title, summary or body has it, whatever is filled in */
+    boolean says(String word) {
+        return literals.contains(word);
     }
 
     /** Adds what the spoken part says of its numbers. */

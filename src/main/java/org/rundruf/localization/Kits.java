@@ -2,11 +2,13 @@ package org.rundruf.localization;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rundruf.announcement.KitCatalogue;
 import org.rundruf.localization.kits.Fault;
 import org.rundruf.localization.kits.KitCheck;
@@ -42,6 +44,15 @@ public final class Kits implements KitCatalogue {
     @Override
     public Optional<KitHead> find(String name) {
         return kit(name).map(Kit::head);
+    }
+
+    @Override
+    public Set<String> saying(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return kits.values().stream()
+                .filter(kit -> kit.texts().values().stream().anyMatch(text -> text.says(small)))
+                .map(Kit::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @return what is wrong with the kits that were left out, by name, beginning with the file */

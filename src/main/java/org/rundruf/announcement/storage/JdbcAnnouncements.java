@@ -7,6 +7,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.ObjectProvider;
+import org.rundruf.announcement.Span;
+import org.rundruf.announcement.KitCatalogue;
+import java.util.function.Function;
+import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Approval;
@@ -39,9 +45,31 @@ public class JdbcAnnouncements implements Announcements {
      */
     public JdbcAnnouncements(
             JdbcClient client, PlatformTransactionManager transactions, Clock clock, ZoneId zone, Rehearsal rehearsal) {
+        this(client, transactions, clock, zone, rehearsal, word -> Set.of());
+    }
+
+    /** @param kits by whose words announcements are found, too */
+    @Autowired
+    JdbcAnnouncements(
+            JdbcClient client,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ZoneId zone,
+            Rehearsal rehearsal,
+            ObjectProvider<KitCatalogue> kits) {
+        this(client, transactions, clock, zone, rehearsal, word -> kits.getObject().saying(word));
+    }
+
+    private JdbcAnnouncements(
+            JdbcClient client,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ZoneId zone,
+            Rehearsal rehearsal,
+            Function<String, Set<String>> kitsSaying) {
         Moves moves = new Moves(client, clock);
         this.versions = new Versions(client);
-        this.listing = new Listing(client, clock);
+        this.listing = new Listing(client, clock, new Search(kitsSaying));
         this.store = new Store(versions, new VersionWriter(client, clock, zone), moves);
         this.lifeCycle = new LifeCycle(versions, moves, new Authors(client), new Expiry(clock, rehearsal), clock);
         this.transaction = new TransactionTemplate(transactions);
@@ -93,6 +121,11 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public long count(Filter filter) {
         return listing.count(filter);
+    }
+
+    @Override
+    public List<Span> between(OffsetDateTime from, OffsetDateTime to, int limit) {
+        return listing.between(from, to, limit);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.rundruf.announcement.Span;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements.Filter;
 import org.rundruf.announcement.Phase;
@@ -35,15 +37,28 @@ final class Listing {
                   AND (n.id = v.id AND n.version > v.version OR n.id <> v.id AND n.replaces IN (v.id, v.source)))
               AND\s""" + CONCERNS + "ORDER BY v.priority, v.sent_at DESC, v.version_key DESC";
 
-    private static final String NEWEST =
-            " FROM announcement a JOIN announcement_version v ON v.version_key = a.newest_key";
+    private static final String NEWEST = " FROM announcement_version v WHERE v.newest = TRUE";
+
+    /** As the index {@code announcement_version_list} has it. */
+    private static final String ORDER = " ORDER BY v.newest, v.received_at DESC, v.version_key DESC";
+
+    /** Whoever wrote or edited any version up to this one does not approve it. */
+    private static final String WAITS_FOR_APPROVAL = """
+            (v.state = 'approved' OR v.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM announcement_version o
+              WHERE o.id = v.id AND o.version <= v.version AND o.author = :user))""";
+
+    private static final String DAYS = "SELECT " + Row.COLUMNS + ", v.holds_from, v.holds_until" + NEWEST
+            + " AND v.holds_until >= :from AND v.holds_from < :to AND v.state IN ('scheduled', 'sending', 'sent')"
+            + " ORDER BY v.holds_from, v.version_key LIMIT :limit";
 
     private final JdbcClient client;
     private final Clock clock;
+    private final Search search;
 
-    Listing(JdbcClient client, Clock clock) {
+    Listing(JdbcClient client, Clock clock, Search search) {
         this.client = client;
         this.clock = clock;
+        this.search = search;
     }
 
     List<Announcement> page(Filter filter, int limit, int offset) {
@@ -51,7 +66,8 @@ final class Listing {
         return client.sql("SELECT " + Row.COLUMNS
                         + NEWEST
                         + where(filter, parameters)
-                        + " ORDER BY v.received_at DESC, v.version_key DESC LIMIT :limit OFFSET :offset")
+                        + ORDER
+                        + " LIMIT :limit OFFSET :offset")
                 .params(parameters)
                 .query(Row::read)
                 .list();
@@ -89,6 +105,18 @@ final class Listing {
                 .list();
     }
 
+    List<Span> between(OffsetDateTime from, OffsetDateTime to, int limit) {
+        return client.sql(DAYS)
+                .param("from", from)
+                .param("to", to)
+                .param("limit", limit)
+                .query((row, number) -> new Span(
+                        Row.read(row, number),
+                        row.getObject("holds_from", OffsetDateTime.class),
+                        row.getObject("holds_until", OffsetDateTime.class)))
+                .list();
+    }
+
     private String where(Filter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.state() != null) {
@@ -104,13 +132,16 @@ final class Listing {
             parameters.put("source", filter.source());
         }
         if (filter.text() != null) {
-            conditions.add("v.words LIKE :text ESCAPE '!'");
-            parameters.put("text", Words.pattern(filter.text()));
+            conditions.addAll(search.conditions(filter.text(), parameters));
         }
         if (filter.phase() != null) {
             conditions.add(Phases.condition(filter.phase()));
             parameters.put("now", now());
         }
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        if (filter.waiting() != null) {
+            conditions.add(filter.waiting().approves() ? WAITS_FOR_APPROVAL : "v.state = 'approved'");
+            parameters.put("user", filter.waiting().user());
+        }
+        return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
     }
 }

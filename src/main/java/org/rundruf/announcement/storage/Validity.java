@@ -18,6 +18,16 @@ final class Validity {
         return document.facts().ends().map(end -> moment(end, zone)).orElse(null);
     }
 
+    /** @return when its matter begins, else when it is to go out, else now */
+    static OffsetDateTime from(Document document, OffsetDateTime now, ZoneId zone) {
+        OffsetDateTime publish = document.publish() == null ? now : document.publish();
+        return document.facts().starts().map(start -> start(start, zone)).orElse(publish);
+    }
+
+    private static OffsetDateTime start(Temporal start, ZoneId zone) {
+        return start instanceof LocalDate day ? day.atStartOfDay(zone).toOffsetDateTime() : OffsetDateTime.from(start);
+    }
+
     private static OffsetDateTime moment(Temporal end, ZoneId zone) {
         if (end instanceof LocalDate day) {
             return day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();

@@ -13,9 +13,9 @@ import org.springframework.jdbc.support.KeyHolder;
 final class VersionWriter {
     private static final String INSERT = """
             INSERT INTO announcement_version (id, version, state, purpose, topic, urgency, priority, source, replaces,
-              publish, expires, valid_until, author, received_at, words, document)
-            VALUES (:id, :version, :state, :purpose, :topic, :urgency, :priority, :source, :replaces,
-              :publish, :expires, :validUntil, :author, :receivedAt, :words, :document)""";
+              publish, expires, valid_until, holds_from, holds_until, author, received_at, words, document, newest)
+            VALUES (:id, :version, :state, :purpose, :topic, :urgency, :priority, :source, :replaces, :publish,
+              :expires, :validUntil, :holdsFrom, :holdsUntil, :author, :receivedAt, :words, :document, TRUE)""";
     private final JdbcClient client;
     private final Clock clock;
     private final ZoneId zone;
@@ -46,6 +46,9 @@ final class VersionWriter {
 
     /** @return the key of the new version, which is a draft and the newest one */
     long write(Document document, int version, String author) {
+        client.sql("UPDATE announcement_version SET newest = FALSE WHERE id = ?")
+                .param(document.id())
+                .update();
         KeyHolder keys = new GeneratedKeyHolder();
         insert(document, version, author).update(keys, "version_key");
         long key = keys.getKeyAs(Long.class);
@@ -57,6 +60,9 @@ final class VersionWriter {
     }
 
     private JdbcClient.StatementSpec insert(Document document, int version, String author) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime from = Validity.from(document, now, zone);
+        OffsetDateTime until = Validity.until(document, zone);
         return client.sql(INSERT)
                 .param("id", document.id())
                 .param("version", version)
@@ -69,9 +75,11 @@ final class VersionWriter {
                 .param("replaces", document.replaces())
                 .param("publish", document.publish())
                 .param("expires", document.expires())
-                .param("validUntil", Validity.until(document, zone))
+                .param("validUntil", until)
+                .param("holdsFrom", from)
+                .param("holdsUntil", until == null || until.isBefore(from) ? from : until)
                 .param("author", author)
-                .param("receivedAt", OffsetDateTime.now(clock))
+                .param("receivedAt", now)
                 .param("words", Words.of(document))
                 .param("document", StoredDocuments.write(document));
     }

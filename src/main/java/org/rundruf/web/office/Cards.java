@@ -12,16 +12,21 @@ import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Localizer;
 import org.rundruf.localization.Words;
+import org.rundruf.web.message.RecentlyUsed;
 import org.springframework.stereotype.Component;
 
 /** Announcements as an office lists them. */
 @Component
 public class Cards {
+    private static final int KEPT = 5000;
+
     private final Localizer localizer;
     private final QuarterDirectory quarters;
     private final LocalTimes times;
     private final Languages languages;
     private final Words words;
+    /** What a version is called never changes. */
+    private final RecentlyUsed<Long, String> titles = new RecentlyUsed<>(KEPT);
 
     Cards(Localizer localizer, QuarterDirectory quarters, LocalTimes times, Languages languages, Words words) {
         this.localizer = localizer;
@@ -65,8 +70,12 @@ public class Cards {
                         : times.of(announcement.document().publish(), locale));
     }
 
-    /** @return its title in the language that it was written in */
-    private String title(Announcement announcement) {
+    /** @return its title in the language that it was written in, in plain text */
+    public String title(Announcement announcement) {
+        return titles.get(announcement.key(), key -> written(announcement));
+    }
+
+    private String written(Announcement announcement) {
         return localizer
                 .source(announcement)
                 .map(text -> Isolates.strip(text.title()))

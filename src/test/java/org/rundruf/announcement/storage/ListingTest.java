@@ -10,6 +10,7 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements.Filter;
 import org.rundruf.announcement.Phase;
+import org.rundruf.announcement.Waiting;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.testing.Databases;
 
@@ -65,7 +66,7 @@ class ListingTest {
                 .containsEntry(Phase.WAITING, 0L)
                 .hasSize(Phase.values().length);
         for (Phase phase : List.of(Phase.CURRENT, Phase.PAST)) {
-            Filter filter = new Filter(null, null, null, null, phase);
+            Filter filter = Filter.of(phase);
             assertThat(ids(shelf, filter, 10, 0)).containsExactly(phase.tag());
             assertThat(shelf.announcements().count(filter)).isEqualTo(1);
         }
@@ -118,6 +119,67 @@ class ListingTest {
     private static List<String> ids(Shelf shelf, Filter filter, int limit, int offset) {
         return shelf.announcements().list(filter, limit, offset).stream()
                 .map(Announcement::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void eachWordIsLookedForAndTranslationsToo(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        Announcement water = shelf.store(Shelf.document("water", "Kein Wasser am Hafen"));
+        shelf.store(Shelf.document("power", "Kein Strom am Hafen"));
+        shelf.client()
+                .sql("INSERT INTO translation (version_key, language, state, title, with_announcement, basis_key,"
+                        + " basis_hash, errors, characters, attempts, revision, changed_at)"
+                        + " VALUES (?, 'tr', 'draft', 'Su Kesintisi', FALSE, 1, '', 0, 0, 0, 1, ?)")
+                .params(water.key(), shelf.now())
+                .update();
+
+        assertThat(ids(shelf, new Filter(null, null, null, "hafen wasser"), 10, 0)).containsExactly("water");
+        assertThat(ids(shelf, new Filter(null, null, null, "kesintisi"), 10, 0)).containsExactly("water");
+        assertThat(ids(shelf, new Filter(null, null, null, "kesintisi strom"), 10, 0))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void everybodySeesWhatWaitsForThem(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.store(Shelf.document("draft", "Entwurf"));
+        shelf.store(Shelf.document("submitted", "Vorgelegt"));
+        shelf.announcements().submit("submitted", "author");
+        shelf.store(Shelf.document("approved", "Frei"));
+        shelf.announcements().submit("approved", "author");
+        shelf.announcements().approve("approved", "approver");
+
+        assertThat(ids(shelf, Filter.of(new Waiting("author", false)), 10, 0)).containsExactly("approved");
+        assertThat(ids(shelf, Filter.of(new Waiting("author", true)), 10, 0)).containsExactly("approved");
+        assertThat(ids(shelf, Filter.of(new Waiting("approver", true)), 10, 0))
+                .containsExactlyInAnyOrder("approved", "submitted");
+        assertThat(shelf.announcements().count(Filter.of(new Waiting("approver", true))))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aMonthHasWhatIsAboutIt(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.store(Shelf.document("draft", "Entwurf"));
+        shelf.sent(Shelf.timed("long", null, shelf.now().plusDays(40)));
+        shelf.sent(Shelf.document("endless", "Ohne Ende"));
+        shelf.sent(Shelf.timed("next", shelf.now().plusDays(20), shelf.now().plusDays(21)));
+
+        assertThat(between(shelf, 0, 7)).containsExactly("long", "endless");
+        assertThat(between(shelf, 7, 14)).containsExactly("long");
+        assertThat(between(shelf, 15, 30)).containsExactly("long", "next");
+        assertThat(between(shelf, 50, 60)).isEmpty();
+        assertThat(shelf.announcements().between(shelf.now(), shelf.now().plusDays(30), 1))
+                .hasSize(1);
+    }
+
+    private static List<String> between(Shelf shelf, int from, int to) {
+        return shelf.announcements().between(shelf.now().plusDays(from), shelf.now().plusDays(to), 10).stream()
+                .map(span -> span.announcement().id())
                 .toList();
     }
 

@@ -1,0 +1,2 @@
+/** What holds when, a month at a time. */
+package org.rundruf.web.office.calendar;
