@@ -1,6 +1,9 @@
 package org.rundruf.announcement;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,5 +22,13 @@ public interface QuarterDirectory {
     /** @return false if any well-formed id is to be accepted, as in a preview without a city */
     default boolean isComplete() {
         return true;
+    }
+
+    /** @return the names of those of them that there are, by id */
+    default Map<String, String> names(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(Quarter::id, Quarter::name));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.rundruf.announcement.Span;
 import org.rundruf.announcement.KitCatalogue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
@@ -77,14 +78,14 @@ public class JdbcAnnouncements implements Announcements {
 
     @Override
     public Received store(Document document, String author) {
-        return transaction.execute(status -> store.underItsId(document, author));
+        return changing(() -> store.underItsId(document, author));
     }
 
     @Override
     public Received receive(Incoming incoming, String author) {
         Received received = incoming.hasOwnId()
                 ? store(incoming.document(), author)
-                : transaction.execute(status -> store.underFreeId(incoming.document(), author));
+                : changing(() -> store.underFreeId(incoming.document(), author));
         return received.with(incoming.notes());
     }
 
@@ -140,32 +141,32 @@ public class JdbcAnnouncements implements Announcements {
 
     @Override
     public Announcement submit(String id, String user) {
-        return transaction.execute(status -> lifeCycle.submit(id, user));
+        return changing(() -> lifeCycle.submit(id, user));
     }
 
     @Override
     public Announcement approve(String id, String user) {
-        return transaction.execute(status -> lifeCycle.approve(id, user));
+        return changing(() -> lifeCycle.approve(id, user));
     }
 
     @Override
     public Announcement send(String id, String user) {
-        return transaction.execute(status -> lifeCycle.send(id, user));
+        return changing(() -> lifeCycle.send(id, user));
     }
 
     @Override
     public Announcement cancel(String id, String user) {
-        return transaction.execute(status -> lifeCycle.cancel(id, user));
+        return changing(() -> lifeCycle.cancel(id, user));
     }
 
     @Override
     public Announcement release(long key) {
-        return transaction.execute(status -> lifeCycle.release(key));
+        return changing(() -> lifeCycle.release(key));
     }
 
     @Override
     public List<Announcement> due() {
-        return transaction.execute(status -> lifeCycle.due());
+        return changing(() -> lifeCycle.due());
     }
 
     @Override
@@ -175,7 +176,7 @@ public class JdbcAnnouncements implements Announcements {
 
     @Override
     public boolean lapse(long key) {
-        return transaction.execute(status -> lifeCycle.lapse(key));
+        return changing(() -> lifeCycle.lapse(key));
     }
 
     @Override
@@ -191,10 +192,18 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public void complete(long key) {
         transaction.executeWithoutResult(status -> lifeCycle.complete(key));
+        listing.changed();
     }
 
     @Override
     public void reopen(long key, String user) {
         transaction.executeWithoutResult(status -> lifeCycle.reopen(key, user));
+        listing.changed();
+    }
+
+    private <T> T changing(Supplier<T> change) {
+        T changed = transaction.execute(status -> change.get());
+        listing.changed();
+        return changed;
     }
 }

@@ -1,5 +1,6 @@
 package org.rundruf.announcement.storage;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.Quarter;
 import org.rundruf.announcement.QuarterDirectory;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The quarters in the database. */
@@ -35,6 +38,15 @@ public class JdbcQuarters implements QuarterDirectory {
     public Optional<Quarter> find(String id) {
         return quarters(SELECT + "WHERE q.id = :id", GEOCODES + "WHERE q.id = :id", Map.of("id", id)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        client.sql("SELECT id, name FROM quarter WHERE id = ANY(?)")
+                .param(new SqlArrayValue("varchar", ids.stream().distinct().toArray()))
+                .query((RowCallbackHandler) row -> names.put(row.getString("id"), row.getString("name")));
+        return names;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.rundruf.announcement.storage;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,9 +53,12 @@ final class Listing {
             + " AND v.holds_until >= :from AND v.holds_from < :to AND v.state IN ('scheduled', 'sending', 'sent')"
             + " ORDER BY v.holds_from, v.version_key LIMIT :limit";
 
+    private static final Duration COUNTED = Duration.ofSeconds(2);
+
     private final JdbcClient client;
     private final Clock clock;
     private final Search search;
+    private volatile Counted counted;
 
     Listing(JdbcClient client, Clock clock, Search search) {
         this.client = client;
@@ -64,7 +69,7 @@ final class Listing {
     List<Announcement> page(Filter filter, int limit, int offset) {
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("limit", limit, "offset", offset));
         return client.sql("SELECT " + Row.COLUMNS
-                        + NEWEST
+                        + from(filter, parameters)
                         + where(filter, parameters)
                         + ORDER
                         + " LIMIT :limit OFFSET :offset")
@@ -75,13 +80,31 @@ final class Listing {
 
     long count(Filter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        return client.sql("SELECT count(*)" + NEWEST + where(filter, parameters))
+        return client.sql("SELECT count(*)" + from(filter, parameters) + where(filter, parameters))
                 .params(parameters)
                 .query(Long.class)
                 .single();
     }
 
+    /** Something has moved: what was counted does not hold any more. */
+    void changed() {
+        counted = null;
+    }
+
+    /** @return counts that are at most some seconds old; whatever this hub moves shows at once */
     Map<Phase, Long> phases() {
+        Counted known = counted;
+        Instant now = clock.instant();
+        if (known == null || now.isBefore(known.at()) || now.isAfter(known.at().plus(COUNTED))) {
+            known = new Counted(now, count());
+            counted = known;
+        }
+        return known.counts();
+    }
+
+    private record Counted(Instant at, Map<Phase, Long> counts) {}
+
+    private Map<Phase, Long> count() {
         Map<Phase, Long> counts = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             counts.put(phase, 0L);
@@ -117,6 +140,21 @@ final class Listing {
                 .list();
     }
 
+    private String from(Filter filter, Map<String, Object> parameters) {
+        Phase phase = phase(filter);
+        String keys = phase == null ? null : Phases.keys(phase);
+        if (phase == Phase.CURRENT) {
+            parameters.put("now", now());
+        }
+        return keys == null
+                ? NEWEST
+                : " FROM (" + keys + ") k JOIN announcement_version v ON v.version_key = k.version_key WHERE TRUE";
+    }
+
+    private static Phase phase(Filter filter) {
+        return filter.waiting() == null ? filter.phase() : Phase.WAITING;
+    }
+
     private String where(Filter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.state() != null) {
@@ -134,8 +172,8 @@ final class Listing {
         if (filter.text() != null) {
             conditions.addAll(search.conditions(filter.text(), parameters));
         }
-        if (filter.phase() != null) {
-            conditions.add(Phases.condition(filter.phase()));
+        if (phase(filter) == Phase.PAST) {
+            conditions.add(Phases.condition(Phase.PAST));
             parameters.put("now", now());
         }
         if (filter.waiting() != null) {

@@ -3,10 +3,8 @@ package org.rundruf.web.office;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rundruf.announcement.Announcement;
-import org.rundruf.announcement.Quarter;
 import org.rundruf.announcement.QuarterDirectory;
 import org.rundruf.localization.Isolates;
 import org.rundruf.localization.Languages;
@@ -38,8 +36,9 @@ public class Cards {
 
     /** @return as many, in their order */
     public List<Card> of(List<Announcement> announcements, Locale locale) {
-        Map<String, Quarter> known =
-                quarters.all().stream().collect(Collectors.toMap(Quarter::id, Function.identity()));
+        Map<String, String> known = quarters.names(announcements.stream()
+                .flatMap(announcement -> announcement.document().quarters().stream())
+                .toList());
         return announcements.stream()
                 .map(announcement -> card(announcement, known, locale))
                 .toList();
@@ -50,7 +49,7 @@ public class Cards {
         return of(List.of(announcement), locale).get(0);
     }
 
-    private Card card(Announcement announcement, Map<String, Quarter> known, Locale locale) {
+    private Card card(Announcement announcement, Map<String, String> known, Locale locale) {
         return new Card(
                 announcement.id(),
                 announcement.document().topic().tag(),
@@ -60,7 +59,7 @@ public class Cards {
                 announcement.state().tag(),
                 title(announcement),
                 announcement.document().quarters().stream()
-                        .map(id -> known.containsKey(id) ? known.get(id).name() : id)
+                        .map(id -> known.getOrDefault(id, id))
                         .collect(Collectors.joining(", ")),
                 announcement.version(),
                 announcement.author(),

@@ -17,20 +17,20 @@ class ReportPage {
     private final Existing existing;
     private final Cards cards;
     private final Standings standings;
-    private final ReportViews views;
+    private final ReportHtml html;
 
-    ReportPage(Existing existing, Cards cards, Standings standings, ReportViews views) {
+    ReportPage(Existing existing, Cards cards, Standings standings, ReportHtml html) {
         this.existing = existing;
         this.cards = cards;
         this.standings = standings;
-        this.views = views;
+        this.html = html;
     }
 
     @GetMapping("/office/announcements/{id}/report")
     String report(@PathVariable("id") String id, Locale locale, Model model) {
         Announcement announcement = existing.announcement(id);
         model.addAttribute("card", cards.of(announcement, locale));
-        model.addAttribute("report", views.of(standings.of(announcement), locale));
+        model.addAttribute("report", html.of(announcement, locale));
         return "office/report";
     }
 

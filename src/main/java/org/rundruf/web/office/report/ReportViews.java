@@ -13,9 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rundruf.announcement.Quarter;
 import org.rundruf.announcement.QuarterDirectory;
 import org.rundruf.delivery.DeliveryState;
 import org.rundruf.delivery.Ledger;
@@ -81,7 +79,7 @@ class ReportViews {
     }
 
     private List<Bar> quarters(Standing standing) {
-        Map<String, String> names = quarters.all().stream().collect(Collectors.toMap(Quarter::id, Quarter::name));
+        Map<String, String> names = quarters.names(standing.report().quarters().keySet());
         Map<String, Sums> sums = new TreeMap<>();
         standing.report().quarters().forEach((id, states) -> sums.put(id, sums(states)));
         return bars(sums, names::get, id -> null);

@@ -16,10 +16,20 @@ class ProgressHtml {
         this.templates = templates;
     }
 
-    /** @return HTML, the same for everybody who reads that language */
-    String of(ProgressView progress, Locale locale) {
-        return templates.process(
-                "office/progress", Set.of("progress"), new Context(locale, Map.of("progress", progress)));
+    /**
+     * The same for everybody who reads that language.
+     *
+     * @param html all of it
+     * @param said in a sentence, for whoever listens instead of looking
+     */
+    record Rendered(String html, String said) {}
+
+    Rendered of(ProgressView progress, Locale locale) {
+        return new Rendered(part("progress", progress, locale), part("said", progress, locale));
+    }
+
+    private String part(String fragment, ProgressView progress, Locale locale) {
+        return templates.process("office/progress", Set.of(fragment), new Context(locale, Map.of("progress", progress)));
     }
 
     /** @return HTML that says that the page has stopped listening */

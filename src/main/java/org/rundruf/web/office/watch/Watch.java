@@ -44,7 +44,7 @@ final class Watch {
     synchronized void look(Announcement announcement, Progress progress, Duration now) {
         pace.note(now, progress);
         Map<Locale, ProgressView> shown = new ConcurrentHashMap<>();
-        Map<Locale, String> pages = new ConcurrentHashMap<>();
+        Map<Locale, ProgressHtml.Rendered> pages = new ConcurrentHashMap<>();
         for (Watcher watcher : watchers) {
             if (!watcher.isSignedIn()) {
                 leave(watcher);
@@ -53,7 +53,7 @@ final class Watch {
             }
             ProgressView view =
                     shown.computeIfAbsent(watcher.locale(), locale -> views.of(announcement, progress, pace, locale));
-            String page = pages.computeIfAbsent(watcher.locale(), locale -> html.of(view, locale));
+            ProgressHtml.Rendered page = pages.computeIfAbsent(watcher.locale(), locale -> html.of(view, locale));
             boolean isTold = watcher.tell(view, page, senders, this::leave);
             if (isTold && !view.isLive()) {
                 leave(watcher);

@@ -41,12 +41,12 @@ final class Watcher {
      * @param gone is told if nobody listens any more
      * @return false if the page has not taken yet what it was told before
      */
-    boolean tell(ProgressView progress, String html, Executor senders, Consumer<Watcher> gone) {
+    boolean tell(ProgressView progress, ProgressHtml.Rendered rendered, Executor senders, Consumer<Watcher> gone) {
         boolean isFree = isBusy.compareAndSet(false, true);
         if (isFree) {
             senders.execute(() -> {
                 try {
-                    send(progress, html);
+                    send(progress, rendered);
                 } catch (IOException | IllegalStateException e) {
                     gone.accept(this);
                 } finally {
@@ -57,11 +57,11 @@ final class Watcher {
         return isFree;
     }
 
-    private void send(ProgressView progress, String html) throws IOException {
-        emitter.send(event("progress", html));
+    private void send(ProgressView progress, ProgressHtml.Rendered rendered) throws IOException {
+        emitter.send(event("progress", rendered.html()));
         String now = progress.status() + progress.isLive();
         if (!now.equals(status)) {
-            emitter.send(event("moved", progress.status()));
+            emitter.send(event("moved", rendered.said()));
             status = now;
         }
         if (!progress.isLive()) {
