@@ -115,8 +115,7 @@ public interface Announcements {
      * @param state, quarter, source, text, phase, waiting each null for any. Of a text each word is looked for, in all
      *     languages: in what was written, in facts, translations and the words of kits
      */
-    record Filter(
-            AnnouncementState state, String quarter, String source, String text, Phase phase, Waiting waiting) {
+    record Filter(AnnouncementState state, String quarter, String source, String text, Phase phase, Waiting waiting) {
 
         /** In any phase. */
         public Filter(AnnouncementState state, String quarter, String source, String text) {

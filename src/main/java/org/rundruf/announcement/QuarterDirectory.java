@@ -1,11 +1,11 @@
 package org.rundruf.announcement;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The quarters that announcements may address. */
 public interface QuarterDirectory {

@@ -38,7 +38,11 @@ final class BusyOffice implements AutoCloseable {
                         "--rundruf.users.approver.roles=APPROVER");
         StringBuilder quarters = new StringBuilder("id,parent,name,households,geocodes\nstadt,,Stadt,0,\n");
         for (int i = 0; i < QUARTERS; i++) {
-            quarters.append("stadt/q").append(i).append(",stadt,Viertel ").append(i).append(",100,\n");
+            quarters.append("stadt/q")
+                    .append(i)
+                    .append(",stadt,Viertel ")
+                    .append(i)
+                    .append(",100,\n");
         }
         hub.getBean(QuarterImport.class).importCsv(quarters.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -72,11 +76,10 @@ final class BusyOffice implements AutoCloseable {
                           DATEADD('HOUR', -r.n, v.received_at), DATEADD('HOUR', 1 - r.n, v.received_at), v.author,
                           DATEADD('HOUR', -r.n, v.received_at), DATEADD('HOUR', -r.n, v.received_at), v.words,
                           REPLACE(v.document, '"pattern"', CONCAT('"past-', r.n, '"')), TRUE
-                        FROM announcement_version v, %s WHERE v.version_key = ?""".formatted(NUMBERS))
-                .params(announcements, pattern)
-                .update();
-        jdbc.sql("UPDATE announcement a SET newest_key = (SELECT v.version_key FROM announcement_version v WHERE v.id = a.id)"
-                        + " WHERE newest_key IS NULL")
+                        FROM announcement_version v, %s WHERE v.version_key = ?""".formatted(NUMBERS)).params(announcements, pattern).update();
+        jdbc.sql(
+                        "UPDATE announcement a SET newest_key = (SELECT v.version_key FROM announcement_version v WHERE v.id = a.id)"
+                                + " WHERE newest_key IS NULL")
                 .update();
     }
 
@@ -109,9 +112,7 @@ final class BusyOffice implements AutoCloseable {
         jdbc.sql("""
                         INSERT INTO delivery_count (version, channel, language, notice, state, reason, deliveries)
                         SELECT version, channel, language, 0, state, COALESCE(reason, ''), COUNT(*) FROM delivery
-                        WHERE version = ? GROUP BY version, channel, language, state, COALESCE(reason, '')""")
-                .param(version)
-                .update();
+                        WHERE version = ? GROUP BY version, channel, language, state, COALESCE(reason, '')""").param(version).update();
         jdbc.sql("INSERT INTO delivery_quarter_count (version, quarter, state, deliveries)"
                         + " SELECT version, quarter, state, COUNT(*) FROM delivery WHERE version = ?"
                         + " GROUP BY version, quarter, state")

@@ -46,7 +46,8 @@ class PreviewBench {
     private static Look look(Visitor author, String id, int most) {
         Look look = new Look(new ArrayList<>(), new ArrayList<>());
         String desk = "/office/announcements/" + id;
-        List<String> languages = Jsoup.parse(author.text(desk)).select(".languages a").eachAttr("lang");
+        List<String> languages =
+                Jsoup.parse(author.text(desk)).select(".languages a").eachAttr("lang");
         for (String language : languages.stream().limit(most).toList()) {
             long start = System.nanoTime();
             Document page = Jsoup.parse(author.text(desk + "?lang=" + language));

@@ -33,11 +33,10 @@ final class Visitor {
     /** @param user whose password is the name */
     static Visitor signedIn(int port, String user, Executor threads) {
         Visitor visitor = new Visitor(port, threads);
-        String token = Jsoup.parse(visitor.text("/login"))
-                .select("input[name=_csrf]")
-                .attr("value");
-        String form = "username=" + user + "&password=" + user + "&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        String token =
+                Jsoup.parse(visitor.text("/login")).select("input[name=_csrf]").attr("value");
+        String form =
+                "username=" + user + "&password=" + user + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         HttpRequest signIn = HttpRequest.newBuilder(URI.create(visitor.base + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

@@ -7,21 +7,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.ObjectProvider;
-import org.rundruf.announcement.Span;
-import org.rundruf.announcement.KitCatalogue;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Approval;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.Intake.Received;
+import org.rundruf.announcement.KitCatalogue;
 import org.rundruf.announcement.Phase;
 import org.rundruf.announcement.Rehearsal;
+import org.rundruf.announcement.Span;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,7 +58,13 @@ public class JdbcAnnouncements implements Announcements {
             ZoneId zone,
             Rehearsal rehearsal,
             ObjectProvider<KitCatalogue> kits) {
-        this(client, transactions, clock, zone, rehearsal, word -> kits.getObject().saying(word));
+        this(
+                client,
+                transactions,
+                clock,
+                zone,
+                rehearsal,
+                word -> kits.getObject().saying(word));
     }
 
     private JdbcAnnouncements(

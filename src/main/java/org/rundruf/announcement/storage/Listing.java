@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rundruf.announcement.Span;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements.Filter;
 import org.rundruf.announcement.Phase;
+import org.rundruf.announcement.Span;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

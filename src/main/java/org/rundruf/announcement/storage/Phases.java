@@ -14,7 +14,8 @@ final class Phases {
             Phase.DRAFTS, "v.state = 'draft'",
             Phase.PAST, "(v.state IN ('cancelled', 'expired') OR v.state = 'sent' AND " + ENDED + ")"));
 
-    private static final String OF = "SELECT p.version_key FROM announcement_version p WHERE p.newest = TRUE AND p.state ";
+    private static final String OF =
+            "SELECT p.version_key FROM announcement_version p WHERE p.newest = TRUE AND p.state ";
     /** Few among many: found by {@code announcement_version_phase}, and only then put in order. */
     private static final Map<Phase, String> KEYS = Map.of(
             Phase.CURRENT,

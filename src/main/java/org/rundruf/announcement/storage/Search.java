@@ -33,7 +33,8 @@ final class Search {
             List<String> places = new ArrayList<>(List.of(WRITTEN.formatted(i), TRANSLATED.formatted(i)));
             for (String kit : kitsSaying.apply(words[i])) {
                 int number = places.size();
-                parameters.put("kit" + i + "_" + number, "%\n" + Words.pattern(kit).substring(1));
+                parameters.put(
+                        "kit" + i + "_" + number, "%\n" + Words.pattern(kit).substring(1));
                 places.add(OF_KIT.formatted(i, number));
             }
             conditions.add("(" + String.join(" OR ", places) + ")");

@@ -38,7 +38,8 @@ class ListPage {
             Authentication signedIn,
             Locale locale,
             Model model) {
-        Filter mine = Filter.of(new Waiting(signedIn.getName(), Person.of(signedIn).isApprover()));
+        Filter mine =
+                Filter.of(new Waiting(signedIn.getName(), Person.of(signedIn).isApprover()));
         Phase wanted = Phase.of(phase).orElse(Phase.CURRENT);
         boolean isMine = phase.equals(MINE);
         int first = Math.min(Math.max(0, page), MOST_PAGES);

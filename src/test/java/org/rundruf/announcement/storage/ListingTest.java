@@ -10,8 +10,8 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements.Filter;
 import org.rundruf.announcement.Phase;
-import org.rundruf.announcement.Waiting;
 import org.rundruf.announcement.Purpose;
+import org.rundruf.announcement.Waiting;
 import org.rundruf.testing.Databases;
 
 class ListingTest {
@@ -135,7 +135,8 @@ class ListingTest {
                 .params(water.key(), shelf.now())
                 .update();
 
-        assertThat(ids(shelf, new Filter(null, null, null, "hafen wasser"), 10, 0)).containsExactly("water");
+        assertThat(ids(shelf, new Filter(null, null, null, "hafen wasser"), 10, 0))
+                .containsExactly("water");
         assertThat(ids(shelf, new Filter(null, null, null, "kesintisi"), 10, 0)).containsExactly("water");
         assertThat(ids(shelf, new Filter(null, null, null, "kesintisi strom"), 10, 0))
                 .isEmpty();
@@ -178,7 +179,10 @@ class ListingTest {
     }
 
     private static List<String> between(Shelf shelf, int from, int to) {
-        return shelf.announcements().between(shelf.now().plusDays(from), shelf.now().plusDays(to), 10).stream()
+        return shelf
+                .announcements()
+                .between(shelf.now().plusDays(from), shelf.now().plusDays(to), 10)
+                .stream()
                 .map(span -> span.announcement().id())
                 .toList();
     }

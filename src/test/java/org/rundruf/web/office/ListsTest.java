@@ -24,21 +24,28 @@ class ListsTest {
     @ValueSource(strings = {"Elektrik", "Strom Listenallee", "ПЛИТУ"})
     void whatAKitSaysIsFoundInEveryLanguage(String words) {
         store("listed", "lists", "2027-05-11");
-        List<String> found = Session.of(port, "author").page("/office?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).select(".list h2 a").eachAttr("href");
+        List<String> found = Session.of(port, "author")
+                .page("/office?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .select(".list h2 a")
+                .eachAttr("href");
         assertThat(found).contains("/office/announcements/listed");
     }
 
     @Test
     void wordsThatNothingSaysFindNothing() {
         store("listed", "lists", "2027-05-11");
-        assertThat(Session.of(port, "author").page("/office?q=Elektrik%20Meerblick").select(".list li"))
+        assertThat(Session.of(port, "author")
+                        .page("/office?q=Elektrik%20Meerblick")
+                        .select(".list li"))
                 .isEmpty();
     }
 
     @Test
     void itIsTheApproversTurnNotTheAuthors() {
         store("turn", "lists", "2027-05-12");
-        assertThat(new HubClient(port).call("author", "POST", "/api/announcements/turn/submit").statusCode())
+        assertThat(new HubClient(port)
+                        .call("author", "POST", "/api/announcements/turn/submit")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(turn("approver")).contains("/office/announcements/turn");
         assertThat(turn("author")).doesNotContain("/office/announcements/turn");
@@ -70,7 +77,10 @@ class ListsTest {
     }
 
     private List<String> turn(String user) {
-        return Session.of(port, user).page("/office?phase=mine").select(".list h2 a").eachAttr("href");
+        return Session.of(port, user)
+                .page("/office?phase=mine")
+                .select(".list h2 a")
+                .eachAttr("href");
     }
 
     private void store(String id, String quarter, String day) {
@@ -78,7 +88,8 @@ class ListsTest {
         new Neighbourhood(hub, quarter);
         String yaml = "id: " + id + "\nkit: power-cut\nfacts: {starts: " + day + "T08:00+02:00, ends: " + day
                 + "T09:00+02:00, place: Listenallee 1}\nquarters: [" + quarter + "]\nchannels: [sms]\n";
-        assertThat(hub.send("author", "POST", "/api/announcements", "application/yaml", yaml).statusCode())
+        assertThat(hub.send("author", "POST", "/api/announcements", "application/yaml", yaml)
+                        .statusCode())
                 .isIn(200, 201);
     }
 }

@@ -77,6 +77,9 @@ class WatchJourneyTest {
 
         reportIn("de", "22", PEOPLE + "");
         reportIn("en", "22", PEOPLE + "");
+        Selenide.open(address("/office/calendar?ui=de"));
+        $(".month .today li.then, .month .today li.now").should(exist);
+        inspect("calendar-de");
         assertThat(errors()).isEmpty();
     }
 

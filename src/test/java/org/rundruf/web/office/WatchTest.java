@@ -47,7 +47,7 @@ class WatchTest {
         assertThat(stream.get(60, TimeUnit.SECONDS).body()).contains("event:over");
         new HubClient(port).call("author", "POST", "/api/announcements/watch-live/cancel");
         assertThat(other.get(60, TimeUnit.SECONDS).body())
-                .contains("event:progress", "event:moved", "event:over", "is-cancelled", "data:It was ended.");
+                .contains("event:progress", "event:moved", "event:over", "is-cancelled", "data:<span>It was ended.");
     }
 
     @ParameterizedTest

@@ -45,7 +45,9 @@ class Months {
     /** @param most how many of a day are shown */
     Month of(YearMonth month, int most, Locale locale) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate end = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(1);
+        LocalDate end = month.atEndOfMonth()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .plusDays(1);
         List<Span> spans = spans(first, end);
         List<List<Month.Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(end); monday = monday.plusDays(WEEK)) {
@@ -77,11 +79,15 @@ class Months {
         OffsetDateTime to = start(date.plusDays(1));
         List<Span> here = spans.stream()
                 .filter(span -> span.from().isBefore(to)
-                        && (span.until().isAfter(from) || span.until().equals(span.from()) && !span.from().isBefore(from)))
+                        && (span.until().isAfter(from)
+                                || span.until().equals(span.from())
+                                        && !span.from().isBefore(from)))
                 .toList();
         return new Month.Day(
                 date,
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale)
+                        .format(date),
                 !YearMonth.from(date).equals(month),
                 date.equals(LocalDate.now(clock.withZone(zone))),
                 here.stream().limit(most).map(this::entry).toList(),

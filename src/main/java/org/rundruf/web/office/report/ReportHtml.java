@@ -39,7 +39,6 @@ class ReportHtml {
 
     private String make(Announcement announcement, Locale locale) {
         ReportView view = views.of(standings.of(announcement), locale);
-        return templates.process(
-                "office/report-parts", Set.of("report"), new Context(locale, Map.of("report", view)));
+        return templates.process("office/report-parts", Set.of("report"), new Context(locale, Map.of("report", view)));
     }
 }

@@ -29,7 +29,8 @@ class ProgressHtml {
     }
 
     private String part(String fragment, ProgressView progress, Locale locale) {
-        return templates.process("office/progress", Set.of(fragment), new Context(locale, Map.of("progress", progress)));
+        return templates.process(
+                "office/progress", Set.of(fragment), new Context(locale, Map.of("progress", progress)));
     }
 
     /** @return HTML that says that the page has stopped listening */
