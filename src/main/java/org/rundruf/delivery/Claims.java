@@ -9,16 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.Urgency;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes due deliveries, the most urgent first. */
 @Component
 class Claims {
-    private static final int TRIES = 5;
-
     /** Asks in exactly the order of the index {@code delivery_due}; one question a priority. */
     private static final String DUE = """
             SELECT id FROM delivery WHERE channel = ? AND priority = ? AND due <= ?
@@ -36,7 +32,7 @@ class Claims {
             """;
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final Contended contended;
     private final Clock clock;
     private final LedgerRows rows;
     private final Changes changes;
@@ -49,7 +45,7 @@ class Claims {
 
     Claims(
             JdbcTemplate jdbc,
-            TransactionTemplate transaction,
+            Contended contended,
             Clock clock,
             LedgerRows rows,
             Changes changes,
@@ -60,7 +56,7 @@ class Claims {
             Digests digests,
             DeliverySettings settings) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.contended = contended;
         this.clock = clock;
         this.rows = rows;
         this.changes = changes;
@@ -82,21 +78,9 @@ class Claims {
     List<LedgerRow> claim(Channel channel, IntUnaryOperator room, String owner) {
         Batch batch;
         do {
-            batch = persistently(channel, room, owner);
+            batch = contended.execute(() -> batch(channel, room, owner));
         } while (batch.found() > 0 && batch.claimed().isEmpty());
         return batch.claimed();
-    }
-
-    /** A database that sees a claim and a pause wait for each other ends one of them. */
-    private Batch persistently(Channel channel, IntUnaryOperator room, String owner) {
-        for (int attempt = 1; attempt < TRIES; attempt++) {
-            try {
-                return transaction.execute(status -> batch(channel, room, owner));
-            } catch (ConcurrencyFailureException again) {
-                continue;
-            }
-        }
-        return transaction.execute(status -> batch(channel, room, owner));
     }
 
     private Batch batch(Channel channel, IntUnaryOperator room, String owner) {

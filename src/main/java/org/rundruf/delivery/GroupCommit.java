@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.rundruf.delivery.outage.DatabaseFailures;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes changes durable, those of all who wait with one commit: whoever comes first writes for everybody that came
@@ -22,16 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class GroupCommit {
     private static final int MOST = 500;
-    private static final int TRIES = 5;
     private static final int GLANCE_MILLIS = 1;
 
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final Lock writing = new ReentrantLock();
-    private final TransactionTemplate transaction;
+    private final Contended contended;
     private final Changes changes;
 
-    GroupCommit(TransactionTemplate transaction, Changes changes) {
-        this.transaction = transaction;
+    GroupCommit(Contended contended, Changes changes) {
+        this.contended = contended;
         this.changes = changes;
     }
 
@@ -130,22 +127,10 @@ class GroupCommit {
 
     private void commit(List<Waiting> batch) {
         List<Change> all = batch.stream().map(one -> one.change).toList();
-        Set<Long> known = persistently(all);
+        Set<Long> known = contended.execute(() -> changes.apply(all));
         batch.forEach(one -> {
             one.exists = known.contains(one.change.delivery());
             one.done.countDown();
         });
-    }
-
-    /** A database that sees two transactions wait for each other ends one of them. */
-    private Set<Long> persistently(List<Change> all) {
-        for (int attempt = 1; attempt < TRIES; attempt++) {
-            try {
-                return transaction.execute(status -> changes.apply(all));
-            } catch (ConcurrencyFailureException again) {
-                continue;
-            }
-        }
-        return transaction.execute(status -> changes.apply(all));
     }
 }

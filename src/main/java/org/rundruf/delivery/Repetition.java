@@ -6,10 +6,8 @@ import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 import org.rundruf.announcement.WrongState;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends a version again to those whom it did not reach, page by page, each in a transaction of its own. Whoever asks twice
@@ -18,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Repetition {
     private static final int PAGE = 1000;
-    private static final int TRIES = 5;
-
     /** Holds the plan, so that it is not paused, closed or expired while rows follow. */
     private static final String OPEN = """
             SELECT paused_at IS NOT NULL AS paused FROM plan
@@ -41,14 +37,14 @@ class Repetition {
             """.formatted(Channel.EMAIL.code(), Fallback.ELSEWHERE, PAGE);
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final Contended contended;
     private final Clock clock;
     private final Changing changing;
     private final Changes changes;
 
-    Repetition(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock, Changing changing, Changes changes) {
+    Repetition(JdbcTemplate jdbc, Contended contended, Clock clock, Changing changing, Changes changes) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.contended = contended;
         this.clock = clock;
         this.changing = changing;
         this.changes = changes;
@@ -68,23 +64,12 @@ class Repetition {
         long last = 0;
         List<Missed> page;
         do {
-            page = persistently(announcement, channel, last);
+            long after = last;
+            page = contended.execute(() -> page(announcement, channel, after));
             found += page.size();
             last = page.isEmpty() ? last : page.get(page.size() - 1).contact();
         } while (page.size() == PAGE);
         return found;
-    }
-
-    /** A database that sees this and a claim wait for each other ends one of them. */
-    private List<Missed> persistently(Announcement announcement, Channel channel, long after) {
-        for (int attempt = 1; attempt < TRIES; attempt++) {
-            try {
-                return transaction.execute(status -> page(announcement, channel, after));
-            } catch (ConcurrencyFailureException again) {
-                continue;
-            }
-        }
-        return transaction.execute(status -> page(announcement, channel, after));
     }
 
     private List<Missed> page(Announcement announcement, Channel channel, long after) {

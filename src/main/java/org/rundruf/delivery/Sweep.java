@@ -6,7 +6,6 @@ import org.rundruf.announcement.Channel;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets the rows of a version follow what was decided about it: closed ones are suppressed, paused ones wait without being
@@ -27,14 +26,14 @@ class Sweep {
     private static final String HELD = "SELECT delivery FROM delivery_held WHERE delivery = ANY(?)";
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final Contended contended;
     private final Clock clock;
     private final Changing changing;
     private final Changes changes;
 
-    Sweep(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock, Changing changing, Changes changes) {
+    Sweep(JdbcTemplate jdbc, Contended contended, Clock clock, Changing changing, Changes changes) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.contended = contended;
         this.clock = clock;
         this.changing = changing;
         this.changes = changes;
@@ -67,7 +66,7 @@ class Sweep {
         long last = 0;
         do {
             long after = last;
-            page = transaction.execute(status -> page(version, channel, after));
+            page = contended.execute(() -> page(version, channel, after));
             waiting += page.size();
             last = page.isEmpty() ? last : page.get(page.size() - 1).contact();
         } while (page.size() == PAGE);

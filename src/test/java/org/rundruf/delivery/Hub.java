@@ -84,6 +84,7 @@ final class Hub {
 
     NodeOfHub node(String name, MovableClock clock) {
         Node node = new Node(name);
+        Contended contended = new Contended(audience.transaction);
         Changing changing = new Changing(clock, new Backoff(clock, new Random(1), SETTINGS));
         LedgerRows rows = new LedgerRows(audience.jdbc);
         Plans plans = new Plans(audience.jdbc, audience.transaction, clock);
@@ -98,7 +99,7 @@ final class Hub {
         Digests digests = new Digests(audience.jdbc, rows, held, cap, changing, changes, windows());
         Settlement settlement = new Settlement(
                 audience.client, audience.transaction, clock, clock.steady(), rows, digests, node, SETTINGS);
-        GroupCommit commit = new GroupCommit(audience.transaction, changes);
+        GroupCommit commit = new GroupCommit(contended, changes);
         Fallback fallback =
                 new Fallback(audience.jdbc, audience.transaction, clock, fallbackSettings, changing, changes);
         Planning planning = new Planning(
@@ -110,10 +111,10 @@ final class Hub {
                 plans,
                 new PlannedCounts(audience.jdbc, counters),
                 fallback);
-        Sweep sweep = new Sweep(audience.jdbc, audience.transaction, clock, changing, changes);
+        Sweep sweep = new Sweep(audience.jdbc, contended, clock, changing, changes);
         Claims claims = new Claims(
                 audience.jdbc,
-                audience.transaction,
+                contended,
                 clock,
                 rows,
                 changes,
@@ -145,7 +146,7 @@ final class Hub {
                 settlement,
                 new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, offering, node, SETTINGS),
                 fallback,
-                new Repetition(audience.jdbc, audience.transaction, clock, changing, changes),
+                new Repetition(audience.jdbc, contended, clock, changing, changes),
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +54,7 @@ public final class FaultyTwilio implements AutoCloseable {
     private volatile Refused refused;
     private volatile int perSecond = Integer.MAX_VALUE;
     private volatile String retryAfter = "7";
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     private record Refused(int status, int code) {}
 
@@ -92,6 +94,15 @@ public final class FaultyTwilio implements AutoCloseable {
         retryAfter = comeBack;
     }
 
+    /** Whoever hands in a message from now on waits until {@link #goOn}. */
+    public void hold() {
+        open = new CountDownLatch(1);
+    }
+
+    public void goOn() {
+        open.countDown();
+    }
+
     /** @return every request to send, whatever became of it */
     public List<Map<String, String>> posts() {
         return posts;
@@ -119,7 +130,16 @@ public final class FaultyTwilio implements AutoCloseable {
         } else {
             Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             posts.add(form);
+            awaitOpen();
             create(exchange, form);
+        }
+    }
+
+    private void awaitOpen() {
+        try {
+            open.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
