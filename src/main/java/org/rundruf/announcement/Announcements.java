@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored announcements and the moves of their life cycle. */
 public interface Announcements {
@@ -28,11 +29,17 @@ public interface Announcements {
     /** @return the version with that key */
     Announcement version(long key);
 
+    /** @return the versions with those keys, in any order */
+    List<Announcement> versions(Set<Long> keys);
+
     /** @return all versions of an announcement, the newest first */
     List<Announcement> history(String id);
 
     /** @return the version that residents got before this one and that it corrects or takes back, or empty */
     Optional<Announcement> sentBefore(Announcement version);
+
+    /** @return whether something that is not cancelled corrects or takes back what has that source */
+    boolean isReplaced(String source);
 
     /** @return who approved the version with that key, or empty if nobody did yet */
     Optional<Approval> approval(long key);

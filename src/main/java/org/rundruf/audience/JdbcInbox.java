@@ -27,7 +27,7 @@ class JdbcInbox implements Inbox {
 
     @Override
     public boolean keep(InboundMessage message) {
-        boolean isOpen = message.kind() == InboundMessage.Kind.MESSAGE;
+        boolean isOpen = message.kind().isOpen();
         return jdbc.sql("INSERT INTO inbound (reference, channel, address, contact, body, language, received_at, kind,"
                                 + " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                         .param(message.reference())

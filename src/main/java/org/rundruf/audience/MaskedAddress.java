@@ -1,16 +1,21 @@
 package org.rundruf.audience;
 
 /** An address that its owner recognises and nobody else learns. */
-final class MaskedAddress {
+public final class MaskedAddress {
     private static final String HIDDEN = "•••";
+    /** A short code or a name, of which little would be hidden. */
+    private static final int SHORT = 7;
 
     private MaskedAddress() {}
 
     /** @return {@code a•••@example.org} or {@code +49•••67} */
-    static String of(String address) {
+    public static String of(String address) {
         int at = address.lastIndexOf('@');
-        return at > 0
-                ? address.charAt(0) + HIDDEN + address.substring(at)
+        if (at > 0) {
+            return address.charAt(0) + HIDDEN + address.substring(at);
+        }
+        return address.length() < SHORT
+                ? HIDDEN
                 : address.substring(0, 3) + HIDDEN + address.substring(address.length() - 2);
     }
 }

@@ -76,7 +76,7 @@ class Halting {
 
     /** @return false if it was not paused, or was closed */
     boolean resume(Announcement announcement) {
-        boolean resumed = plans.resume(announcement.key());
+        boolean resumed = plans.resume(announcement);
         if (resumed) {
             sweep.sweep(announcement.key());
         }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.audit.AuditNote;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ class Plans {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    Plans(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+    Plans(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -57,18 +61,30 @@ class Plans {
     boolean pause(Announcement announcement) {
         insert(announcement.key(), expiry(announcement));
         return flag(
+                announcement,
+                "paused",
                 "UPDATE plan SET paused_at = ?, " + FLAGGED + " WHERE paused_at IS NULL AND %s",
                 now(),
                 announcement.key());
     }
 
     /** @return false if it was not paused, or was closed */
-    boolean resume(long version) {
-        return flag("UPDATE plan SET paused_at = NULL, " + FLAGGED + " WHERE paused_at IS NOT NULL AND %s", version);
+    boolean resume(Announcement announcement) {
+        return flag(
+                announcement,
+                "resumed",
+                "UPDATE plan SET paused_at = NULL, " + FLAGGED + " WHERE paused_at IS NOT NULL AND %s",
+                announcement.key());
     }
 
-    private boolean flag(String update, Object... arguments) {
-        return jdbc.update(update.formatted("closed IS NULL AND version = ?"), arguments) > 0;
+    private boolean flag(Announcement announcement, String verb, String update, Object... arguments) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean flagged = jdbc.update(update.formatted("closed IS NULL AND version = ?"), arguments) > 0;
+            if (flagged) {
+                trail.note(AuditNote.of("announcement." + verb).about(announcement.id(), announcement.version()));
+            }
+            return flagged;
+        }));
     }
 
     /** @return those of the versions of which nothing may begin now */

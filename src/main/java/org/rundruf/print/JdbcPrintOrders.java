@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.audit.AuditNote;
+import org.rundruf.audit.AuditTrail;
 import org.rundruf.localization.review.TranslationsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The print shop's list in the database. */
 @Repository
@@ -25,13 +28,17 @@ class JdbcPrintOrders implements PrintOrders {
     private final PrintOrderRows rows;
     private final Waiting waiting;
     private final PrintRequests requests;
+    private final TransactionTemplate transaction;
+    private final AuditTrail trail;
 
-    JdbcPrintOrders(JdbcClient jdbc, Clock clock) {
+    JdbcPrintOrders(JdbcClient jdbc, Clock clock, TransactionTemplate transaction, AuditTrail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rows = new PrintOrderRows(jdbc);
         this.waiting = new Waiting(jdbc, clock);
-        this.requests = new PrintRequests(jdbc, clock);
+        this.requests = new PrintRequests(jdbc, clock, trail);
+        this.transaction = transaction;
+        this.trail = trail;
     }
 
     @Override
@@ -54,7 +61,11 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public void hold(String id, String reason) {
-        waiting.hold(id, reason);
+        transaction.executeWithoutResult(status -> {
+            if (waiting.hold(id, reason)) {
+                note(id, HELD);
+            }
+        });
     }
 
     @Override
@@ -74,9 +85,7 @@ class JdbcPrintOrders implements PrintOrders {
 
     @EventListener
     void changed(TranslationsChanged change) {
-        jdbc.sql("UPDATE print_order SET state = ? WHERE version_key = ? AND state = ?")
-                .params(PLANNED.tag(), change.version(), HELD.tag())
-                .update();
+        shift(change.version(), List.of(HELD), PLANNED);
     }
 
     @Override
@@ -127,15 +136,29 @@ class JdbcPrintOrders implements PrintOrders {
 
     @Override
     public void cancel(long versionKey) {
-        jdbc.sql("UPDATE print_order SET state = ? WHERE version_key = ? AND state IN (?, ?, ?, ?)")
-                .params(CANCELLED.tag(), versionKey, PLANNED.tag(), HELD.tag(), NEW.tag(), ACCEPTED.tag())
-                .update();
+        shift(versionKey, List.of(PLANNED, HELD, NEW, ACCEPTED), CANCELLED);
+    }
+
+    private void shift(long versionKey, List<PrintOrderState> from, PrintOrderState to) {
+        of(versionKey).stream()
+                .filter(order -> from.contains(order.state()))
+                .forEach(order -> from.stream().anyMatch(state -> change(order.id(), state, to)));
     }
 
     private boolean change(String id, PrintOrderState from, PrintOrderState to) {
-        return jdbc.sql("UPDATE print_order SET state = ? WHERE id = ? AND state = ?")
-                        .params(to.tag(), id, from.tag())
-                        .update()
-                == 1;
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean changed = jdbc.sql("UPDATE print_order SET state = ? WHERE id = ? AND state = ?")
+                            .params(to.tag(), id, from.tag())
+                            .update()
+                    == 1;
+            if (changed) {
+                note(id, to);
+            }
+            return changed;
+        }));
+    }
+
+    private void note(String id, PrintOrderState state) {
+        trail.note(AuditNote.of("print-order." + state.tag()).about(id));
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
+import org.rundruf.audit.AuditNote;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PrintRequests {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    PrintRequests(JdbcClient jdbc, Clock clock) {
+    PrintRequests(JdbcClient jdbc, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** Asks for what was not asked for before. */
@@ -64,6 +68,7 @@ final class PrintRequests {
         } catch (DuplicateKeyException alreadyAskedFor) {
             return;
         }
+        trail.note(AuditNote.of("print-order." + PLANNED.tag()).about(PrintOrder.idOf(announcement, channel)));
     }
 
     private String replacedBy(Announcement announcement, Channel channel) {

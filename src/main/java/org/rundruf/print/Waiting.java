@@ -26,10 +26,12 @@ final class Waiting {
         this.clock = clock;
     }
 
-    void hold(String id, String reason) {
-        jdbc.sql("UPDATE print_order SET state = ?, reason = ?, next_try = NULL WHERE id = ? AND state = ?")
-                .params(HELD.tag(), shortened(reason), id, PLANNED.tag())
-                .update();
+    /** @return false if it was not planned any more */
+    boolean hold(String id, String reason) {
+        return jdbc.sql("UPDATE print_order SET state = ?, reason = ?, next_try = NULL WHERE id = ? AND state = ?")
+                        .params(HELD.tag(), shortened(reason), id, PLANNED.tag())
+                        .update()
+                == 1;
     }
 
     void postpone(String id, String reason) {

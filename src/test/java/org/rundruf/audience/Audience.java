@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,7 +26,7 @@ public final class Audience {
         jdbc = new JdbcTemplate(database);
         client = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        subscribers = new JdbcSubscribers(jdbc, transaction, clock, ZoneId.of("Europe/Berlin"));
+        subscribers = new JdbcSubscribers(jdbc, transaction, clock, ZoneId.of("Europe/Berlin"), AuditTrail.NONE);
         subscriptions = new JdbcSubscriptions(client, transaction, clock);
         conversations = new JdbcConversations(client, clock);
         tokens = new UnsubscribeTokens(new Secrets(client));

@@ -22,6 +22,7 @@ import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.announcement.storage.JdbcAnnouncements;
 import org.rundruf.audience.Audience;
+import org.rundruf.audit.AuditTrail;
 import org.rundruf.delivery.outage.Outages;
 import org.rundruf.localization.Languages;
 import org.rundruf.localization.Localization;
@@ -55,7 +56,12 @@ final class Hub {
         this.clock = clock;
         audience = new Audience(database, clock).withCity();
         announcements = new JdbcAnnouncements(
-                audience.client, new JdbcTransactionManager(database), clock, ZoneId.of("Europe/Berlin"), () -> true);
+                audience.client,
+                new JdbcTransactionManager(database),
+                clock,
+                ZoneId.of("Europe/Berlin"),
+                () -> true,
+                AuditTrail.NONE);
         quietHours("none");
     }
 
@@ -87,7 +93,7 @@ final class Hub {
         Contended contended = new Contended(audience.transaction);
         Changing changing = new Changing(clock, new Backoff(clock, new Random(1), SETTINGS));
         LedgerRows rows = new LedgerRows(audience.jdbc);
-        Plans plans = new Plans(audience.jdbc, audience.transaction, clock);
+        Plans plans = new Plans(audience.jdbc, audience.transaction, clock, AuditTrail.NONE);
         Attempts attempts = new Attempts(clock, clock.steady(), SETTINGS);
         Counters counters = new Counters(audience.jdbc, clock);
         Held held = new Held(audience.jdbc);

@@ -20,6 +20,7 @@ import org.rundruf.announcement.KitCatalogue;
 import org.rundruf.announcement.Phase;
 import org.rundruf.announcement.Rehearsal;
 import org.rundruf.announcement.Span;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +44,16 @@ public class JdbcAnnouncements implements Announcements {
     /**
      * @param zone the city's, in which days begin and end
      * @param rehearsal whether recorded alerts may be played back
+     * @param trail where each move is noted
      */
     public JdbcAnnouncements(
-            JdbcClient client, PlatformTransactionManager transactions, Clock clock, ZoneId zone, Rehearsal rehearsal) {
-        this(client, transactions, clock, zone, rehearsal, word -> Set.of());
+            JdbcClient client,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ZoneId zone,
+            Rehearsal rehearsal,
+            AuditTrail trail) {
+        this(client, transactions, clock, zone, rehearsal, trail, word -> Set.of());
     }
 
     /** @param kits by whose words announcements are found, too */
@@ -57,14 +64,10 @@ public class JdbcAnnouncements implements Announcements {
             Clock clock,
             ZoneId zone,
             Rehearsal rehearsal,
+            AuditTrail trail,
             ObjectProvider<KitCatalogue> kits) {
-        this(
-                client,
-                transactions,
-                clock,
-                zone,
-                rehearsal,
-                word -> kits.getObject().saying(word));
+        this(client, transactions, clock, zone, rehearsal, trail, word -> kits.getObject()
+                .saying(word));
     }
 
     private JdbcAnnouncements(
@@ -73,8 +76,9 @@ public class JdbcAnnouncements implements Announcements {
             Clock clock,
             ZoneId zone,
             Rehearsal rehearsal,
+            AuditTrail trail,
             Function<String, Set<String>> kitsSaying) {
-        Moves moves = new Moves(client, clock);
+        Moves moves = new Moves(client, clock, trail);
         this.versions = new Versions(client);
         this.listing = new Listing(client, clock, new Search(kitsSaying));
         this.store = new Store(versions, new VersionWriter(client, clock, zone), moves);
@@ -106,6 +110,11 @@ public class JdbcAnnouncements implements Announcements {
     }
 
     @Override
+    public List<Announcement> versions(Set<Long> keys) {
+        return versions.versions(keys);
+    }
+
+    @Override
     public List<Announcement> history(String id) {
         return versions.history(id);
     }
@@ -113,6 +122,11 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public Optional<Announcement> sentBefore(Announcement version) {
         return versions.sentBefore(version);
+    }
+
+    @Override
+    public boolean isReplaced(String source) {
+        return versions.isReplaced(source);
     }
 
     @Override

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
+import org.rundruf.audit.AuditNote;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Moves versions from state to state; every move leaves a row that nobody changes. */
 final class Moves {
     private final JdbcClient client;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    Moves(JdbcClient client, Clock clock) {
+    Moves(JdbcClient client, Clock clock, AuditTrail trail) {
         this.client = client;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** @return false if somebody else moved it first, or if a newer version has replaced it */
@@ -27,8 +31,9 @@ final class Moves {
     }
 
     /** Notes the first state of a version. */
-    void begin(long key, String user) {
-        log(key, null, AnnouncementState.DRAFT, user);
+    void begin(Announcement draft, String user) {
+        log(draft, null, AnnouncementState.DRAFT, user);
+        note(draft, draft.version() == 1 ? "created" : "edited", user);
     }
 
     private boolean move(Announcement from, AnnouncementState to, String user, String condition) {
@@ -42,15 +47,20 @@ final class Moves {
                 .param("id", from.id())
                 .update();
         if (moved == 1) {
-            log(from.key(), from.state(), to, user);
+            log(from, from.state(), to, user);
+            note(from, to.tag(), user);
         }
         return moved == 1;
     }
 
-    private void log(long key, AnnouncementState from, AnnouncementState to, String user) {
+    private void note(Announcement version, String verb, String user) {
+        trail.note(AuditNote.of("announcement." + verb).by(user).about(version.id(), version.version()));
+    }
+
+    private void log(Announcement version, AnnouncementState from, AnnouncementState to, String user) {
         client.sql("INSERT INTO announcement_move (version_key, from_state, to_state, moved_by, moved_at)"
                         + " VALUES (?, ?, ?, ?, ?)")
-                .param(key)
+                .param(version.key())
                 .param(from == null ? null : from.tag())
                 .param(to.tag())
                 .param(user)

@@ -12,6 +12,7 @@ import org.rundruf.announcement.Problem;
 import org.rundruf.announcement.outline.Feature;
 import org.rundruf.announcement.outline.FeatureCollection;
 import org.rundruf.announcement.outline.Outlines;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,14 +30,20 @@ public class OutlineImport {
     private final QuarterTable table;
     private final Outlines outlines;
     private final TransactionOperations transaction;
+    private final AuditTrail trail;
 
     /** @param client the hub's database */
     public OutlineImport(
-            JdbcClient client, JdbcQuarters quarters, Outlines outlines, PlatformTransactionManager transactions) {
+            JdbcClient client,
+            JdbcQuarters quarters,
+            Outlines outlines,
+            PlatformTransactionManager transactions,
+            AuditTrail trail) {
         this.quarters = quarters;
         this.table = new QuarterTable(client);
         this.outlines = outlines;
         this.transaction = new TransactionTemplate(transactions);
+        this.trail = trail;
     }
 
     /**
@@ -56,7 +63,9 @@ public class OutlineImport {
         Map<String, Geometry> found = matched(features, problems);
         throwIfAny(problems);
         outlines.save(found);
-        return new QuarterImport.Result(imported, found.size() - imported, List.of());
+        QuarterImport.Result result = new QuarterImport.Result(imported, found.size() - imported, List.of());
+        trail.note(result.note("quarters.outlined"));
+        return result;
     }
 
     private static void throwIfAny(List<Problem> problems) {

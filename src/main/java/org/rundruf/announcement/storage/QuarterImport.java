@@ -2,6 +2,8 @@ package org.rundruf.announcement.storage;
 
 import java.util.List;
 import org.rundruf.announcement.InvalidInput;
+import org.rundruf.audit.AuditNote;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,11 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class QuarterImport {
     private final QuarterTable table;
     private final TransactionOperations transaction;
+    private final AuditTrail trail;
 
     /** @param client the hub's database */
-    public QuarterImport(JdbcClient client, PlatformTransactionManager transactions) {
+    public QuarterImport(JdbcClient client, PlatformTransactionManager transactions, AuditTrail trail) {
         this.table = new QuarterTable(client);
         this.transaction = new TransactionTemplate(transactions);
+        this.trail = trail;
     }
 
     /**
@@ -30,7 +34,9 @@ public class QuarterImport {
             List<QuarterRow> rows = new QuarterCsv(rejections).read(csv);
             List<QuarterRow> good = new QuarterTree(table.parents(), rejections).rooted(rows);
             int imported = table.save(good);
-            return new Result(imported, good.size() - imported, rejections.sorted());
+            Result result = new Result(imported, good.size() - imported, rejections.sorted());
+            trail.note(result.note("quarters.imported"));
+            return result;
         });
     }
 
@@ -39,7 +45,14 @@ public class QuarterImport {
      * @param updated how many were there already
      * @param rejected the lines that were not taken
      */
-    public record Result(int imported, int updated, List<Rejected> rejected) {}
+    public record Result(int imported, int updated, List<Rejected> rejected) {
+        AuditNote note(String action) {
+            return AuditNote.of(action)
+                    .with("imported", imported)
+                    .with("updated", updated)
+                    .with("rejected", rejected.size());
+        }
+    }
 
     /**
      * @param line from 1; the header is line 1

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Site;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,11 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SiteImport {
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+    private final AuditTrail trail;
 
     /** @param jdbc the hub's database */
-    public SiteImport(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public SiteImport(JdbcClient jdbc, PlatformTransactionManager transactions, AuditTrail trail) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.trail = trail;
     }
 
     /**
@@ -38,7 +41,9 @@ public class SiteImport {
             int updated = (int) sites.stream()
                     .filter(site -> save(site, quarters.get(site.quarter())))
                     .count();
-            return new QuarterImport.Result(sites.size() - updated, updated, rejections.sorted());
+            var result = new QuarterImport.Result(sites.size() - updated, updated, rejections.sorted());
+            trail.note(result.note("sites.imported"));
+            return result;
         });
     }
 

@@ -46,8 +46,9 @@ final class Store {
 
     private Received add(Document document, int version, String author) {
         long key = writer.write(document, version, author);
-        moves.begin(key, author);
-        return new Received(versions.version(key), true);
+        Announcement draft = versions.version(key);
+        moves.begin(draft, author);
+        return new Received(draft, true);
     }
 
     private Document following(Announcement earlier, Document document) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Approval;
 import org.rundruf.announcement.UnknownAnnouncement;
@@ -28,6 +29,15 @@ final class Versions {
                 .orElseThrow(() -> new UnknownAnnouncement("There is no version with the key " + key + "."));
     }
 
+    List<Announcement> versions(Set<Long> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : client.sql(SELECT + "WHERE v.version_key IN (:keys)")
+                        .param("keys", keys)
+                        .query(Row::read)
+                        .list();
+    }
+
     Optional<Announcement> newest(String id) {
         return client.sql(NEWEST + "WHERE a.id = ?").param(id).query(Row::read).optional();
     }
@@ -41,6 +51,15 @@ final class Versions {
                 .param(id)
                 .query(Row::read)
                 .list();
+    }
+
+    boolean isReplaced(String source) {
+        return client.sql("SELECT count(*) FROM announcement_version WHERE replaces = ? AND source <> replaces"
+                                + " AND state NOT IN ('cancelled', 'expired')")
+                        .param(source)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Optional<Approval> approval(long key) {

@@ -8,6 +8,7 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.OwnWork;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.audit.AuditNote;
 import org.rundruf.localization.ReviewState;
 import org.rundruf.localization.checks.Finding;
 import org.springframework.stereotype.Component;
@@ -54,10 +55,11 @@ public class Review {
         Translation before = desk.changeable(version, language);
         Source source = desk.source(version);
         int errors = inspection.errors(source, text, language);
-        boolean saved = store.save(before.filled(text, user, source.basis(), errors), user);
+        AuditNote note = note("translation.written", version, language).by(user);
+        boolean saved = store.save(before.filled(text, user, source.basis(), errors), user, note);
         for (int more = 0; !saved && more < MACHINES_IN_BETWEEN; more++) {
             before = desk.changeable(version, language);
-            saved = store.save(before.filled(text, user, source.basis(), errors), user);
+            saved = store.save(before.filled(text, user, source.basis(), errors), user, note);
         }
         require(saved, before);
     }
@@ -78,8 +80,9 @@ public class Review {
         }
         requireSeen(terms, before);
         List<String> overruled = overruled(version, before, terms);
+        AuditNote note = note("translation.approved", version, language).by(user);
         Translation approved = before.approved(before.hands().approvedBy(user, now(), overruled));
-        require(store.save(approved), before);
+        require(store.save(approved, overruled.isEmpty() ? note : note.with("despite", overruled)), before);
         remembering.remember(version, approved);
     }
 
@@ -117,7 +120,12 @@ public class Review {
                     + before.state().tag() + " and was written or approved by a person; change it by hand.");
         }
         Basis basis = desk.source(version).basis();
-        require(store.save(before.emptied(basis, before.progress().again(now()))), before);
+        Translation emptied = before.emptied(basis, before.progress().again(now()));
+        require(store.save(emptied, note("translation.retried", version, language)), before);
+    }
+
+    private static AuditNote note(String action, Announcement version, String language) {
+        return AuditNote.of(action).about(version.id(), version.version()).with("language", language);
     }
 
     private static void require(boolean saved, Translation before) {

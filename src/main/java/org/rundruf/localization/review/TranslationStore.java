@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
+import org.rundruf.audit.AuditNote;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +23,7 @@ class TranslationStore {
     private final Announcements announcements;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
 
     TranslationStore(
             TranslationTable table,
@@ -28,13 +31,15 @@ class TranslationStore {
             Preparation preparation,
             Announcements announcements,
             PlatformTransactionManager transactions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail trail) {
         this.table = table;
         this.writers = writers;
         this.preparation = preparation;
         this.announcements = announcements;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
+        this.trail = trail;
     }
 
     /** @return the version's languages by tag, at least the wanted ones */
@@ -52,10 +57,23 @@ class TranslationStore {
     }
 
     /** As {@link #save}, of a text that this person wrote or edited. */
-    boolean save(Translation changed, String writer) {
+    boolean save(Translation changed, String writer, AuditNote note) {
+        return save(changed, note, () -> writers.add(changed.version(), changed.language(), writer));
+    }
+
+    /** As {@link #save}, and notes who did it. */
+    boolean save(Translation changed, AuditNote note) {
+        return save(changed, note, () -> {});
+    }
+
+    private boolean save(Translation changed, AuditNote note, Runnable before) {
         boolean saved = Boolean.TRUE.equals(transaction.execute(status -> {
-            writers.add(changed.version(), changed.language(), writer);
-            return table.save(changed);
+            before.run();
+            boolean isSaved = table.save(changed);
+            if (isSaved) {
+                trail.note(note);
+            }
+            return isSaved;
         }));
         changed(changed.version());
         return saved;

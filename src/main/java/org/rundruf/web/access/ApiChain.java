@@ -8,14 +8,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** The API and the figures for operators: HTTP Basic, or the session of somebody who is logged in. */
 @Configuration(proxyBeanMethods = false)
 class ApiChain {
     private final ProblemWriter problems;
+    private final SignInLimits limits;
 
-    ApiChain(ProblemWriter problems) {
+    ApiChain(ProblemWriter problems, SignInLimits limits) {
         this.problems = problems;
+        this.limits = limits;
     }
 
     @Bean
@@ -41,6 +44,7 @@ class ApiChain {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new SessionChange()))
                 .requestCache(cache -> cache.disable())
+                .addFilterBefore(new BasicBrake(limits, problems), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(problems::unauthorized)
                         .accessDeniedHandler(problems::forbidden));

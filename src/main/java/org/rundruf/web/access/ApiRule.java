@@ -31,6 +31,8 @@ record ApiRule(HttpMethod method, String pattern, Set<Role> roles) {
                     Set.of(Role.APPROVER, Role.ADMIN)),
             new ApiRule(null, "/api/announcements/**", READERS),
             new ApiRule(null, "/api/sms/**", READERS),
+            new ApiRule(HttpMethod.GET, "/api/inbox", READERS),
+            new ApiRule(null, "/api/inbox/**", WRITERS),
             new ApiRule(HttpMethod.GET, "/api/quarters/*/**", Set.of(Role.values())),
             new ApiRule(HttpMethod.GET, "/api/print-orders", Set.of(Role.values())),
             new ApiRule(null, "/api/print-orders/**", Set.of(Role.PRINTSHOP, Role.ADMIN)),

@@ -13,19 +13,31 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 @Configuration(proxyBeanMethods = false)
 class OfficeChain {
     static final String SIGN_IN = "/login";
+    static final String NO_ROLE = "/no-role";
 
     @Bean
     @Order(0)
-    SecurityFilterChain office(HttpSecurity http, SignInLimits limits) throws Exception {
-        http.securityMatcher("/office", "/office/**", "/printshop", "/printshop/**", SIGN_IN, "/logout");
+    SecurityFilterChain office(HttpSecurity http, SignInLimits limits, OidcSignIn oidc) throws Exception {
+        http.securityMatcher(
+                "/office",
+                "/office/**",
+                "/printshop",
+                "/printshop/**",
+                SIGN_IN,
+                "/logout",
+                NO_ROLE,
+                DirectoryFarewell.PAGE,
+                OidcSignIn.BEGIN + "/**",
+                OidcSignIn.BACK + "/**");
         BrowserHeaders.inOwnFrames(http);
+        oidc.addTo(http);
         return http.authorizeHttpRequests(OfficeChain::whoMay)
                 .addFilterBefore(new SignInBrake(limits), UsernamePasswordAuthenticationFilter.class)
-                .formLogin(form -> form.loginPage(SIGN_IN)
-                        .successHandler(new OwnDesk(limits))
-                        .failureHandler(new RefusedSignIn(limits)))
-                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?left"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
+                .formLogin(form ->
+                        form.loginPage(SIGN_IN).successHandler(new OwnDesk()).failureUrl(SIGN_IN + "?error"))
+                .logout(logout -> logout.logoutSuccessHandler(oidc.farewell()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new NothingToDo()))
                 .build();
     }
 
@@ -33,10 +45,13 @@ class OfficeChain {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         // the end of what was begun by somebody who may: progress that was watched until they signed out
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
-        requests.requestMatchers(SIGN_IN).permitAll();
+        requests.requestMatchers(SIGN_IN, DirectoryFarewell.PAGE).permitAll();
         for (PageRule rule : PageRule.TABLE) {
             requests.requestMatchers(rule.method(), rule.pattern()).hasAnyRole(rule.roleNames());
         }
-        requests.requestMatchers("/logout").authenticated().anyRequest().denyAll();
+        requests.requestMatchers("/logout", NO_ROLE)
+                .authenticated()
+                .anyRequest()
+                .denyAll();
     }
 }

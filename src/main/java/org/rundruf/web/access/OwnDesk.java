@@ -1,9 +1,7 @@
 package org.rundruf.web.access;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -12,23 +10,10 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 final class OwnDesk extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final Set<String> IN_OFFICE = Set.of("ROLE_AUTHOR", "ROLE_APPROVER", "ROLE_ADMIN");
 
-    private final SignInLimits limits;
-
-    OwnDesk(SignInLimits limits) {
-        this.limits = limits;
-    }
-
-    @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
-            throws ServletException, IOException {
-        limits.succeeded(request);
-        super.onAuthenticationSuccess(request, response, person);
-    }
-
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication person) {
         boolean isInOffice = person.getAuthorities().stream().anyMatch(role -> IN_OFFICE.contains(role.getAuthority()));
-        return isInOffice ? "/office" : "/printshop";
+        return person.getAuthorities().isEmpty() ? OfficeChain.NO_ROLE : isInOffice ? "/office" : "/printshop";
     }
 }

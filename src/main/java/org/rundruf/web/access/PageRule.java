@@ -19,6 +19,7 @@ record PageRule(HttpMethod method, String pattern, Set<Role> roles) {
 
     /** The table, the first match counts. That nobody approves their own work is held to further down. */
     static final List<PageRule> TABLE = List.of(
+            new PageRule(null, "/office/audit/**", Set.of(Role.ADMIN)),
             new PageRule(null, "/office/compose/**", WRITERS),
             new PageRule(HttpMethod.POST, "/office/announcements/{id}/submit", WRITERS),
             new PageRule(HttpMethod.POST, "/office/announcements/{id}/approve", APPROVERS),

@@ -24,7 +24,7 @@ final class SignInBrake extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (ATTEMPT.matches(request) && !limits.isOpenTo(request)) {
+        if (ATTEMPT.matches(request) && !limits.isOpenTo(request.getRemoteAddr(), request.getParameter("username"))) {
             response.sendRedirect(request.getContextPath() + OfficeChain.SIGN_IN + "?wait");
         } else {
             chain.doFilter(request, response);

@@ -3,7 +3,6 @@ package org.rundruf.web.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -20,31 +19,30 @@ class SignInLimits {
     private final Cache<String, Bucket> addresses = cache();
 
     /** @return false if this attempt has to wait */
-    boolean isOpenTo(HttpServletRequest request) {
-        return user(request).getAvailableTokens() > 0 && address(request).getAvailableTokens() > 0;
+    boolean isOpenTo(String address, String name) {
+        return user(address, name).getAvailableTokens() > 0 && address(address).getAvailableTokens() > 0;
     }
 
-    void failed(HttpServletRequest request) {
-        user(request).tryConsume(1);
-        address(request).tryConsume(1);
+    void failed(String address, String name) {
+        user(address, name).tryConsume(1);
+        address(address).tryConsume(1);
     }
 
-    void succeeded(HttpServletRequest request) {
-        users.invalidate(key(request));
+    void succeeded(String address, String name) {
+        users.invalidate(key(address, name));
     }
 
-    private Bucket user(HttpServletRequest request) {
-        return users.get(key(request), key -> bucket(FOR_ONE_USER));
+    private Bucket user(String address, String name) {
+        return users.get(key(address, name), key -> bucket(FOR_ONE_USER));
     }
 
-    private Bucket address(HttpServletRequest request) {
-        return addresses.get(request.getRemoteAddr(), key -> bucket(FROM_ONE_ADDRESS));
+    private Bucket address(String address) {
+        return addresses.get(address, key -> bucket(FROM_ONE_ADDRESS));
     }
 
     /** By address as well, so that nobody locks somebody else out. */
-    private static String key(HttpServletRequest request) {
-        String name = request.getParameter("username");
-        return request.getRemoteAddr() + " " + (name == null ? "" : name.strip().toLowerCase(Locale.ROOT));
+    private static String key(String address, String name) {
+        return address + " " + (name == null ? "" : name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Bucket bucket(int attempts) {

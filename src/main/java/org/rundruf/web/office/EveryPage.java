@@ -9,7 +9,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the frame of every page of the office needs. */
-@ControllerAdvice(basePackages = {"org.rundruf.web.office", "org.rundruf.web.shop"})
+@ControllerAdvice(
+        basePackages = {
+            "org.rundruf.web.office",
+            "org.rundruf.web.shop",
+            "org.rundruf.web.audit",
+            "org.rundruf.web.inbox"
+        })
 class EveryPage {
     private final LocalTimes times;
 

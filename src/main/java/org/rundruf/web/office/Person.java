@@ -45,6 +45,11 @@ public record Person(String name, Set<Role> roles) {
         return isOneOf(Role.PRINTSHOP, Role.ADMIN);
     }
 
+    /** @return whether they may see who did what */
+    public boolean isAdmin() {
+        return isOneOf(Role.ADMIN);
+    }
+
     private boolean isOneOf(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(roles::contains);
     }

@@ -32,6 +32,16 @@ public class ProblemWriter {
         write(request, response, HttpStatus.FORBIDDEN, "Your roles do not allow this call.");
     }
 
+    /** 429: too many wrong passwords before. */
+    public void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "180");
+        write(
+                request,
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "There were too many wrong passwords; wait some minutes.");
+    }
+
     /**
      * Answers with a problem.
      *

@@ -1,11 +1,13 @@
 package org.rundruf.web.shop;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.audience.inbox.Letters;
 import org.rundruf.print.PrintOrder;
 import org.rundruf.print.PrintOrderState;
 import org.rundruf.print.PrintOrders;
@@ -32,25 +34,34 @@ class PrintShopPage {
     private final PrintOrders orders;
     private final OrderFolder folder;
     private final LocalTimes times;
+    private final DueDates due;
+    private final Letters letters;
 
-    PrintShopPage(PrintOrders orders, OrderFolder folder, LocalTimes times) {
+    PrintShopPage(PrintOrders orders, OrderFolder folder, LocalTimes times, DueDates due, Letters letters) {
         this.orders = orders;
         this.folder = folder;
         this.times = times;
+        this.due = due;
+        this.letters = letters;
     }
 
     @GetMapping("/printshop")
     String list(Locale locale, Model model) {
+        List<PrintOrder> all = orders.list();
+        Map<String, OffsetDateTime> dates = due.of(all);
         model.addAttribute(
                 "orders",
-                orders.list().stream().map(order -> line(order, locale)).toList());
+                all.stream()
+                        .map(order -> line(order, dates.get(order.id()), locale))
+                        .toList());
         return "office/printshop";
     }
 
     @GetMapping("/printshop/orders/{id}")
     String order(@PathVariable("id") String id, Locale locale, Model model) {
         PrintOrder order = existing(id);
-        model.addAttribute("order", line(order, locale));
+        model.addAttribute("order", line(order, due.of(List.of(order)).get(id), locale));
+        model.addAttribute("messages", letters.about(id));
         model.addAttribute("copies", folder.copies(id));
         model.addAttribute("pictures", folder.pictures(id));
         model.addAttribute("checksum", folder.zip(id).map(Checksum::of).orElse(null));
@@ -93,7 +104,7 @@ class PrintShopPage {
         return orders.find(id).orElseThrow(() -> new NotThere("no print order " + id));
     }
 
-    private Line line(PrintOrder order, Locale locale) {
+    private Line line(PrintOrder order, OffsetDateTime date, Locale locale) {
         Map<String, Integer> copies = folder.copies(order.id());
         return new Line(
                 order.id(),
@@ -104,6 +115,7 @@ class PrintShopPage {
                 order.replaces(),
                 order.reason(),
                 times.of(order.createdAt(), locale),
+                date == null ? null : times.of(date, locale),
                 copies.size(),
                 copies.values().stream().mapToInt(Integer::intValue).sum(),
                 folder.pictures(order.id()).stream().limit(SHOWN_PICTURES).toList());
@@ -117,6 +129,7 @@ class PrintShopPage {
 
     /**
      * @param next the only state that it can be moved to, or null
+     * @param due when the copies have to be there, or null
      * @param files how many there are to print
      * @param sheets how many copies of all of them
      */
@@ -129,6 +142,7 @@ class PrintShopPage {
             String replaces,
             String reason,
             String createdAt,
+            String due,
             int files,
             int sheets,
             List<String> pictures) {}

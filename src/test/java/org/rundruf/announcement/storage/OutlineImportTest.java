@@ -16,6 +16,7 @@ import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.Quarter;
 import org.rundruf.announcement.outline.JdbcOutlines;
 import org.rundruf.announcement.storage.QuarterImport.Result;
+import org.rundruf.audit.AuditTrail;
 import org.rundruf.testing.Databases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,10 +34,11 @@ class OutlineImportTest {
             JdbcTransactionManager transactions = new JdbcTransactionManager(source);
             String csv =
                     "id,parent,name,households,geocodes\ncity,,City,0,05\ncity/west,city,West,0,2;1\ncity/east,city,East,7,2\n";
-            new QuarterImport(client, transactions).importCsv(csv.getBytes(StandardCharsets.UTF_8));
+            new QuarterImport(client, transactions, AuditTrail.NONE).importCsv(csv.getBytes(StandardCharsets.UTF_8));
             JdbcQuarters quarters = new JdbcQuarters(client);
             JdbcOutlines outlines = new JdbcOutlines(client);
-            return new City(quarters, outlines, new OutlineImport(client, quarters, outlines, transactions));
+            return new City(
+                    quarters, outlines, new OutlineImport(client, quarters, outlines, transactions, AuditTrail.NONE));
         }
 
         Result take(String... features) {

@@ -17,6 +17,7 @@ import org.rundruf.announcement.Rehearsal;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Topic;
 import org.rundruf.announcement.Urgency;
+import org.rundruf.audit.AuditTrail;
 import org.rundruf.testing.Databases;
 import org.rundruf.testing.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,9 @@ record Shelf(
         Shelf shelf = new Shelf(
                 client,
                 clock,
-                new JdbcAnnouncements(client, transactions, clock, ZoneId.of("Europe/Berlin"), rehearsal),
-                new QuarterImport(client, transactions),
+                new JdbcAnnouncements(
+                        client, transactions, clock, ZoneId.of("Europe/Berlin"), rehearsal, AuditTrail.NONE),
+                new QuarterImport(client, transactions, AuditTrail.NONE),
                 new JdbcQuarters(client));
         shelf.imports().importCsv(QUARTERS.getBytes(StandardCharsets.UTF_8));
         return shelf;

@@ -37,6 +37,8 @@ class RouteFilesTest {
                         "1-announcement.camel.yaml",
                         "10-subscription.camel.yaml",
                         "11-bounces.camel.yaml",
+                        "12-inbox.camel.yaml",
+                        "13-feeds.camel.yaml",
                         "2-dispatch.camel.yaml",
                         "3-sms.camel.yaml",
                         "4-whatsapp.camel.yaml",

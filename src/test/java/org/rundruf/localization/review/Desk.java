@@ -12,6 +12,7 @@ import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Text;
 import org.rundruf.announcement.Urgency;
 import org.rundruf.announcement.storage.JdbcAnnouncements;
+import org.rundruf.audit.AuditTrail;
 import org.rundruf.localization.Glossary;
 import org.rundruf.localization.Localization;
 import org.rundruf.localization.LocalizationSettings;
@@ -45,7 +46,8 @@ record Desk(
     static Desk on(DataSource source, MovableClock clock, LibreTranslateServer server) {
         JdbcClient client = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
-        Announcements announcements = new JdbcAnnouncements(client, transactions, clock, ZONE, () -> true);
+        Announcements announcements =
+                new JdbcAnnouncements(client, transactions, clock, ZONE, () -> true, AuditTrail.NONE);
         ReviewSettings settings = new ReviewSettings(
                 List.of(Urgency.EMERGENCY), false, Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofHours(1));
         TranslationMemory memory = new JdbcTranslationMemory(new JdbcTemplate(source), clock);
@@ -55,8 +57,8 @@ record Desk(
         TranslationTable table = new TranslationTable(client, clock);
         WriterTable writers = new WriterTable(client);
         Preparation preparation = new Preparation(ROOM, sources, new Carrying(announcements, ZONE), inspection, next);
-        TranslationStore store =
-                new TranslationStore(table, writers, preparation, announcements, transactions, changed -> {});
+        TranslationStore store = new TranslationStore(
+                table, writers, preparation, announcements, transactions, changed -> {}, AuditTrail.NONE);
         Remembering remembering = new Remembering(memory, sources, ROOM.languages());
         ApprovedTogether texts = new ApprovedTogether(store, announcements, remembering);
         Drafting drafting = new Drafting(

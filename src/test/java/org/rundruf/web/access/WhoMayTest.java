@@ -41,6 +41,23 @@ class WhoMayTest {
             POST | /api/print-orders/none/accepted  | printshop admin
             POST | /api/print-orders/none/printed   | printshop admin
             POST | /api/print-orders/none/shipped   | printshop admin
+            PUT  | /api/sites                       | admin
+            POST | /api/bounces                     | admin
+            POST | /api/announcements/none/again    | author admin
+            POST | /api/announcements/none/pause    | author approver admin
+            POST | /api/announcements/none/resume   | author approver admin
+            GET  | /api/announcements/none/reach    | author approver admin
+            GET  | /api/announcements/none/deliveries.csv | author approver admin
+            GET  | /api/announcements/none/deliveries/1   | author approver admin
+            GET  | /api/quarters/none/sheet         | author approver printshop admin
+            GET  | /api/print-orders/none/files.zip | printshop admin
+            POST | /api/print-orders/none/retry     | printshop admin
+            GET  | /api/inbox                       | author approver admin
+            POST | /api/inbox/1/answer              | author admin
+            POST | /api/inbox/1/close               | author admin
+            GET  | /api/audit                       | admin
+            GET  | /api/audit.csv                   | admin
+            GET  | /api/audit/verdict               | admin
             GET  | /api/something/else              | admin
             """)
     void rolesOpenWhatTheyMay(String method, String path, String allowed) {

@@ -17,41 +17,41 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without a picture: it keeps its cookies and sends forms with their token. */
-final class Session {
+public final class Session {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    Session(int port) {
+    public Session(int port) {
         this.base = "http://127.0.0.1:" + port;
     }
 
     /** In tests the password is the name. */
-    static Session of(int port, String user) {
+    public static Session of(int port, String user) {
         Session session = new Session(port);
         session.signIn(user, user);
         return session;
     }
 
-    HttpResponse<String> signIn(String user, String password) {
+    public HttpResponse<String> signIn(String user, String password) {
         return post("/login", "/login", Map.of("username", user, "password", password));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get(path).body(), base + path);
     }
 
     /** Sends a form of a page, with the token that stands on it. */
-    HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
         return postWith(page(page).select("input[name=_csrf]").attr("value"), path, fields);
     }
 
-    HttpResponse<String> postWith(String token, String path, Map<String, String> fields) {
+    public HttpResponse<String> postWith(String token, String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -61,7 +61,7 @@ final class Session {
     }
 
     /** @return the cookie that the session hangs on */
-    String id() {
+    public String id() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(cookie -> cookie.getValue())
@@ -69,7 +69,7 @@ final class Session {
                 .orElse("");
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Location")
                 .map(URI::create)
