@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TwilioOutcomes {
     private static final String NO_ANSWER = "no answer from Twilio";
-    private static final String NO_CONNECTION = "no connection to Twilio";
+    static final String NO_CONNECTION = "no connection to Twilio";
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final int SERVER_ERROR = 500;
@@ -85,7 +85,8 @@ class TwilioOutcomes {
         return Outcome.waiting(delivery, code.text(), null);
     }
 
-    private static boolean isOpen(Refusal refusal) {
+    /** @return true if Twilio may have taken it all the same */
+    static boolean isOpen(Refusal refusal) {
         boolean comesBack = refusal.status() == UNAVAILABLE && refusal.retryAfter() != null;
         return refusal.status() >= SERVER_ERROR && !comesBack;
     }
@@ -112,12 +113,17 @@ class TwilioOutcomes {
         };
     }
 
+    /** @return true if Twilio was not even reached */
+    static boolean isUnconnected(TwilioException lost) {
+        return NOT_CONNECTED.stream().anyMatch(type -> type.isInstance(lost.getCause()));
+    }
+
     /**
      * There was no answer: nobody knows, unless there was not even a connection. Then it is not this delivery's fault, and
      * the next one would fare no better.
      */
     Outcome lost(Delivery delivery, TwilioException lost) {
-        if (NOT_CONNECTED.stream().noneMatch(type -> type.isInstance(lost.getCause()))) {
+        if (!isUnconnected(lost)) {
             gate.unanswered(delivery.channel(), NO_ANSWER);
             return Outcome.inDoubt(delivery, NO_ANSWER);
         }
