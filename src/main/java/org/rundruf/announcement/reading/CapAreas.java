@@ -3,8 +3,10 @@ package org.rundruf.announcement.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.Quarter;
 
@@ -35,14 +37,27 @@ final class CapAreas {
 
     private List<String> matching(List<CapElement> areas, Set<String> codes, Set<String> names) {
         Set<String> spellings = unique(codes.stream().flatMap(code -> Geocode.spellings(code).stream()));
-        List<String> found = rules.quarters().matching(spellings, names).stream()
-                .map(Quarter::id)
-                .toList();
+        List<String> found = found(spellings, names, CapShapes.of(areas));
         if (found.isEmpty()) {
             Phrase looked = Phrase.of("cap.nowhere", codes.size(), example(codes), names.size(), example(names));
             elements.problem(areas.get(0), "geocode", looked, HINT);
         }
         return found;
+    }
+
+    /** Warned is whoever a code, a name or a drawing means. */
+    private List<String> found(Set<String> codes, Set<String> names, List<Geometry> shapes) {
+        Set<String> found = rules.quarters().matching(codes, names).stream()
+                .map(Quarter::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!shapes.isEmpty()) {
+            DrawnQuarters drawn =
+                    new DrawnQuarters(rules.quarters().all(), rules.outlines().get());
+            found.addAll(new TreeSet<>(drawn.reachedBy(shapes)));
+            Set<String> all = Set.copyOf(found);
+            found.removeIf(id -> all.stream().anyMatch(other -> drawn.liesIn(id, other)));
+        }
+        return List.copyOf(found);
     }
 
     /** Where no city is known, every area is a quarter of its own; one that is only drawn has no name of use. */

@@ -1,12 +1,14 @@
 package org.rundruf.announcement.reading;
 
 import java.time.ZoneId;
+import java.util.Map;
 import org.rundruf.announcement.Document;
 import org.rundruf.announcement.Incoming;
 import org.rundruf.announcement.InvalidInput;
 import org.rundruf.announcement.KitCatalogue;
 import org.rundruf.announcement.Phrase;
 import org.rundruf.announcement.QuarterDirectory;
+import org.rundruf.announcement.outline.Outlines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,23 @@ public class DocumentReader {
      * @param zone on whose clocks times without an offset are meant
      * @param defaultLanguage BCP 47 tag of texts that do not name their language
      */
+    public DocumentReader(KitCatalogue kits, QuarterDirectory quarters, ZoneId zone, String defaultLanguage) {
+        this.rules = new Rules(kits, quarters, zone, defaultLanguage, Map::of);
+    }
+
+    /**
+     * As above, for a city whose quarters are drawn.
+     *
+     * @param outlines by which alerts that draw an area find their quarters
+     */
     @Autowired
     public DocumentReader(
             KitCatalogue kits,
             QuarterDirectory quarters,
             ZoneId zone,
-            @Value("${rundruf.default-language:de}") String defaultLanguage) {
-        this.rules = new Rules(kits, quarters, zone, defaultLanguage);
+            @Value("${rundruf.default-language:de}") String defaultLanguage,
+            Outlines outlines) {
+        this.rules = new Rules(kits, quarters, zone, defaultLanguage, outlines::all);
     }
 
     /** @return the document that {@link #readIncoming} reads, for those who do not care where its id comes from */
