@@ -22,10 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/office/announcements/{id}")
 public class MessageFiles {
-    /** An e-mail brings its styles along, and nothing else may happen in it. */
-    private static final String HARMLESS =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox";
-
     private final Existing existing;
     private final Localizer localizer;
     private final MessagePreviews previews;
@@ -46,10 +42,11 @@ public class MessageFiles {
 
     /** @return an e-mail for a frame, in which nothing can happen */
     public static ResponseEntity<String> email(String html) {
+        StyledFrame frame = StyledFrame.of(html);
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", HARMLESS)
+                .header("Content-Security-Policy", frame.policy())
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(html);
+                .body(frame.html());
     }
 
     @GetMapping("/sheets/{language}/{channel}.pdf")
