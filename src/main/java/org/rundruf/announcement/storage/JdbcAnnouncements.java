@@ -66,8 +66,14 @@ public class JdbcAnnouncements implements Announcements {
             Rehearsal rehearsal,
             AuditTrail trail,
             ObjectProvider<KitCatalogue> kits) {
-        this(client, transactions, clock, zone, rehearsal, trail, word -> kits.getObject()
-                .saying(word));
+        this(
+                client,
+                transactions,
+                clock,
+                zone,
+                rehearsal,
+                trail,
+                word -> kits.getObject().saying(word));
     }
 
     private JdbcAnnouncements(
