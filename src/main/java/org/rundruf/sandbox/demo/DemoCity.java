@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.announcement.Intake;
 import org.rundruf.announcement.QuarterDirectory;
+import org.rundruf.announcement.storage.OutlineImport;
 import org.rundruf.announcement.storage.QuarterImport;
 import org.rundruf.audience.Subscribers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -29,6 +30,7 @@ class DemoCity {
 
     private final QuarterDirectory directory;
     private final QuarterImport quarters;
+    private final OutlineImport outlines;
     private final Subscribers subscribers;
     private final Intake intake;
     private final Announcements announcements;
@@ -38,6 +40,7 @@ class DemoCity {
     DemoCity(
             QuarterDirectory directory,
             QuarterImport quarters,
+            OutlineImport outlines,
             Subscribers subscribers,
             Intake intake,
             Announcements announcements,
@@ -45,6 +48,7 @@ class DemoCity {
             ZoneId zone) {
         this.directory = directory;
         this.quarters = quarters;
+        this.outlines = outlines;
         this.subscribers = subscribers;
         this.intake = intake;
         this.announcements = announcements;
@@ -57,6 +61,7 @@ class DemoCity {
     void found() {
         if (!directory.all().isEmpty()) return;
         quarters.importCsv(DemoFiles.bytes("quarters.csv"));
+        outlines.importGeoJson(DemoFiles.bytes("outlines.geojson"));
         subscribers.importCsv(new ByteArrayInputStream(DemoFiles.bytes("subscribers.csv")));
         announce();
     }

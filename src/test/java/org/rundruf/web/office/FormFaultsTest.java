@@ -3,6 +3,7 @@ package org.rundruf.web.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -111,6 +112,23 @@ class FormFaultsTest {
 
         assertThat(described(page, page.selectFirst("#facts-place")))
                 .startsWith("This is still missing. Write, for example:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, ist kein bekanntes Quartier", "en, is no known quarter", "-, is no known quarter"})
+    void programsHearItInTheLanguageThatTheyAskFor(String language, String said) {
+        Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/yaml"));
+        if (!language.equals("-")) {
+            headers.put("Accept-Language", language);
+        }
+        byte[] file = "title: Fest\nquarters: [atlantis]\n".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> refused = new HubClient(port).call("author", "POST", "/api/announcements", headers, file);
+        assertThat(HubClient.json(refused)
+                        .path("errors")
+                        .path(0)
+                        .path("problem")
+                        .asString())
+                .contains("atlantis", said);
     }
 
     @Test
