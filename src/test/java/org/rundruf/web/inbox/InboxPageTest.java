@@ -179,4 +179,23 @@ class InboxPageTest {
         assertThat(hub.call("admin", "GET", "/api/audit.csv?action=inbox").body())
                 .contains(",author,inbox.closed," + id);
     }
+
+    @Test
+    void thePrintShopTellsTheOfficeAndIsAnswered() {
+        database.sql("INSERT INTO print_order (id, announcement, version, version_key, channel, state, created_at)"
+                        + " VALUES ('sheet-v1-flyer', 'sheet', 1, 0, 'flyer', 'new', ?)")
+                .param(OffsetDateTime.now())
+                .update();
+        Session shop = Session.of(port, "printshop");
+        String order = "/printshop/orders/sheet-v1-flyer";
+        shop.post(order, order + "/message", Map.of("text", " "));
+        assertThat(shop.page(order).select("#text").attr("aria-invalid")).isEqualTo("true");
+        shop.post(order, order + "/message", Map.of("text", "Das Papier ist aus."));
+        long id = database.sql("SELECT max(id) FROM inbound").query(Long.class).single();
+        assertThat(author.page("/office/inbox").text()).contains("Das Papier ist aus.", "sheet-v1-flyer");
+        answer(id, "Nehmt anderes.");
+        assertThat(state(id)).isEqualTo("answered");
+        assertThat(shop.page(order).select(".said").text()).contains("Das Papier ist aus.", "Nehmt anderes.");
+        assertThat(twilio.posts()).isEmpty();
+    }
 }
