@@ -23,6 +23,7 @@ import org.rundruf.announcement.Rehearsal;
 import org.rundruf.announcement.reading.DocumentReader;
 import org.rundruf.announcement.storage.QuarterImport;
 import org.rundruf.audience.Subscribers;
+import org.rundruf.audit.AuditTrail;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -105,6 +106,11 @@ class DemoCityTest {
         @Primary
         Clock fixedClock() {
             return Clock.fixed(Instant.parse("2026-03-28T20:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        AuditTrail auditTrail() {
+            return AuditTrail.NONE;
         }
 
         @Bean

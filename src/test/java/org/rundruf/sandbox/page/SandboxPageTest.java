@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.rundruf.sandbox.Kind;
 import org.rundruf.sandbox.Mails;
@@ -200,7 +201,9 @@ class SandboxPageTest {
 
     private static void picture(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(folder.resolve(name + ".png"), Selenide.screenshot(OutputType.BYTES));
+        Files.write(
+                folder.resolve(name + ".png"),
+                ((TakesScreenshot) WebDriverRunner.getWebDriver()).getScreenshotAs(OutputType.BYTES));
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
