@@ -55,6 +55,7 @@ class RecordsLookTest {
                                 + " WHERE id = ?")
                 .param(question)
                 .update();
+        write("Donaudampfschifffahrtsgesellschaft".repeat(5));
         long word = write("Aufhören");
         signIn();
         for (String ui : List.of("de", "en")) {
