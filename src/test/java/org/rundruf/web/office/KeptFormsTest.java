@@ -181,8 +181,9 @@ class KeptFormsTest {
 
     @Test
     void whomItReachesIsCountedWithoutStoringAnything() {
-        new Neighbourhood(new HubClient(port), "nord").subscribe("sms", "+4917212345678");
+        new Neighbourhood(new HubClient(port), "within-reach").subscribe("sms", "+4917212345678");
         Map<String, String> typed = typed("Wen das erreicht");
+        typed.put("quarters", "within-reach");
         typed.put("channels", "sms");
         Document reach =
                 Jsoup.parse(author.post(NEW, "/office/compose/reach", typed).body());
