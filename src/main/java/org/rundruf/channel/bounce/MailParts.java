@@ -21,8 +21,28 @@ final class MailParts {
     private final MimeMessage mail;
     private final List<Part> parts = new ArrayList<>();
 
-    /** @throws MessagingException if it is no e-mail */
-    MailParts(byte[] raw) throws MessagingException, IOException {
+    /** What somebody wants to know of a mail. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        /** @return what it says, or empty if it is not of that kind */
+        Optional<T> of(MailParts mail) throws MessagingException, IOException;
+    }
+
+    /** @return what a mail says, or empty if it is not of that kind or cannot be read */
+    static <T> Optional<T> read(byte[] raw, Reading<T> reading) {
+        try {
+            return reading.of(new MailParts(raw));
+        } catch (MessagingException
+                | IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                        unreadable) { // Angus Mail throws these, too: at a continuation of no header
+            return Optional.empty();
+        }
+    }
+
+    private MailParts(byte[] raw) throws MessagingException, IOException {
         mail = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
         collect(mail, 0);
     }

@@ -28,17 +28,10 @@ class MailReportReader {
 
     /** @return what it says, or empty if it is no such report or cannot be read */
     Optional<MailReport> read(byte[] raw) {
-        try {
-            return read(new MailParts(raw));
-        } catch (MessagingException
-                | IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException unreadable) { // Angus Mail throws them too, at a continuation of no header
-            return Optional.empty();
-        }
+        return MailParts.read(raw, this::report);
     }
 
-    private Optional<MailReport> read(MailParts mail) throws MessagingException, IOException {
+    private Optional<MailReport> report(MailParts mail) throws MessagingException, IOException {
         Optional<Part> status = mail.find("message/delivery-status", "message/global-delivery-status");
         if (status.isPresent()) {
             return status(new DeliveryStatus(status.get().getInputStream()), delivery(mail));

@@ -39,17 +39,14 @@ class PersonalMails {
 
     /** @return false if no person wrote it, or it cannot be read */
     boolean keep(byte[] raw) {
-        try {
-            MailParts mail = new MailParts(raw);
-            Optional<String> writer = writer(mail);
-            if (writer.isEmpty() || isAutomatic(mail)) {
-                return false;
-            }
-            inbox.keep(message(mail, writer.get()));
-            return true;
-        } catch (MessagingException | IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            return false;
-        }
+        Optional<InboundMessage> message = MailParts.read(raw, this::message);
+        message.ifPresent(inbox::keep);
+        return message.isPresent();
+    }
+
+    private Optional<InboundMessage> message(MailParts mail) throws MessagingException, IOException {
+        Optional<String> writer = writer(mail);
+        return writer.isEmpty() || isAutomatic(mail) ? Optional.empty() : Optional.of(message(mail, writer.get()));
     }
 
     private InboundMessage message(MailParts mail, String writer) throws MessagingException, IOException {
