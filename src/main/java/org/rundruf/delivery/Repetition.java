@@ -37,47 +37,32 @@ class Repetition {
             """.formatted(Channel.EMAIL.code(), Fallback.ELSEWHERE, PAGE);
 
     private final JdbcTemplate jdbc;
-    private final Contended contended;
+    private final ContactPages pages;
     private final Clock clock;
     private final Changing changing;
     private final Changes changes;
 
-    Repetition(JdbcTemplate jdbc, Contended contended, Clock clock, Changing changing, Changes changes) {
+    Repetition(JdbcTemplate jdbc, ContactPages pages, Clock clock, Changing changing, Changes changes) {
         this.jdbc = jdbc;
-        this.contended = contended;
+        this.pages = pages;
         this.clock = clock;
         this.changing = changing;
         this.changes = changes;
     }
 
-    private record Missed(long id, long contact) {}
-
     /** @return how many wait again. @throws WrongState if nothing of the version may go out any more */
     int again(Announcement announcement) {
         return Channel.PERSONAL.stream()
-                .mapToInt(channel -> again(announcement, channel))
+                .mapToInt(channel -> pages.through(PAGE, after -> page(announcement, channel, after)))
                 .sum();
     }
 
-    private int again(Announcement announcement, Channel channel) {
-        int found = 0;
-        long last = 0;
-        List<Missed> page;
-        do {
-            long after = last;
-            page = contended.execute(() -> page(announcement, channel, after));
-            found += page.size();
-            last = page.isEmpty() ? last : page.get(page.size() - 1).contact();
-        } while (page.size() == PAGE);
-        return found;
-    }
-
-    private List<Missed> page(Announcement announcement, Channel channel, long after) {
+    private List<ContactPages.Row> page(Announcement announcement, Channel channel, long after) {
         Instant now = clock.instant();
         Instant due = isPaused(announcement, now) ? null : now;
-        List<Missed> page = jdbc.query(
+        List<ContactPages.Row> page = jdbc.query(
                 MISSED,
-                (row, number) -> new Missed(row.getLong("id"), row.getLong("contact")),
+                (row, number) -> new ContactPages.Row(row.getLong("id"), row.getLong("contact")),
                 announcement.key(),
                 channel.code(),
                 after,

@@ -26,14 +26,14 @@ class Sweep {
     private static final String HELD = "SELECT delivery FROM delivery_held WHERE delivery = ANY(?)";
 
     private final JdbcTemplate jdbc;
-    private final Contended contended;
+    private final ContactPages pages;
     private final Clock clock;
     private final Changing changing;
     private final Changes changes;
 
-    Sweep(JdbcTemplate jdbc, Contended contended, Clock clock, Changing changing, Changes changes) {
+    Sweep(JdbcTemplate jdbc, ContactPages pages, Clock clock, Changing changing, Changes changes) {
         this.jdbc = jdbc;
-        this.contended = contended;
+        this.pages = pages;
         this.clock = clock;
         this.changing = changing;
         this.changes = changes;
@@ -41,8 +41,6 @@ class Sweep {
 
     /** What was decided about a version. */
     record Flags(long version, int flags, String closed, boolean isPaused) {}
-
-    private record Waiting(long id, long contact) {}
 
     /** @return versions whose rows do not follow yet */
     List<Long> due() {
@@ -54,34 +52,21 @@ class Sweep {
         int waiting = 0;
         int flags = flags(version).flags();
         for (Channel channel : Channel.PERSONAL) {
-            waiting += sweep(version, channel);
+            waiting += pages.through(PAGE, after -> page(version, channel, after));
         }
         jdbc.update("UPDATE plan SET sweep_due = FALSE WHERE version = ? AND flags = ?", version, flags);
         return waiting;
     }
 
-    private int sweep(long version, Channel channel) {
-        int waiting = 0;
-        List<Waiting> page;
-        long last = 0;
-        do {
-            long after = last;
-            page = contended.execute(() -> page(version, channel, after));
-            waiting += page.size();
-            last = page.isEmpty() ? last : page.get(page.size() - 1).contact();
-        } while (page.size() == PAGE);
-        return waiting;
-    }
-
-    private List<Waiting> page(long version, Channel channel, long after) {
+    private List<ContactPages.Row> page(long version, Channel channel, long after) {
         Flags flags = flags(version);
-        List<Waiting> page = jdbc.query(
+        List<ContactPages.Row> page = jdbc.query(
                 WAITING,
-                (row, number) -> new Waiting(row.getLong("id"), row.getLong("contact")),
+                (row, number) -> new ContactPages.Row(row.getLong("id"), row.getLong("contact")),
                 version,
                 channel.code(),
                 after);
-        follow(flags, page.stream().map(Waiting::id).toList());
+        follow(flags, page.stream().map(ContactPages.Row::id).toList());
         return page;
     }
 

@@ -91,6 +91,7 @@ final class Hub {
     NodeOfHub node(String name, MovableClock clock) {
         Node node = new Node(name);
         Contended contended = new Contended(audience.transaction);
+        ContactPages pages = new ContactPages(contended);
         Changing changing = new Changing(clock, new Backoff(clock, new Random(1), SETTINGS));
         LedgerRows rows = new LedgerRows(audience.jdbc);
         Plans plans = new Plans(audience.jdbc, audience.transaction, clock, AuditTrail.NONE);
@@ -117,7 +118,7 @@ final class Hub {
                 plans,
                 new PlannedCounts(audience.jdbc, counters),
                 fallback);
-        Sweep sweep = new Sweep(audience.jdbc, contended, clock, changing, changes);
+        Sweep sweep = new Sweep(audience.jdbc, pages, clock, changing, changes);
         Claims claims = new Claims(
                 audience.jdbc,
                 contended,
@@ -152,7 +153,7 @@ final class Hub {
                 settlement,
                 new Halting(audience.jdbc, plans, attempts, changing, commit, sweep, offering, node, SETTINGS),
                 fallback,
-                new Repetition(audience.jdbc, contended, clock, changing, changes),
+                new Repetition(audience.jdbc, pages, clock, changing, changes),
                 new Counts(audience.jdbc));
         return new NodeOfHub(ledger, attempts, settlement, planning);
     }
