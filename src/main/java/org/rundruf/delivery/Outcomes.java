@@ -1,5 +1,6 @@
 package org.rundruf.delivery;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ public class Outcomes implements SmartLifecycle {
     private void write() {
         for (List<Outcome> next = segments.next(); !next.isEmpty(); next = segments.next()) {
             write(next);
-            segments.written();
+            clear();
         }
     }
 
@@ -70,6 +71,15 @@ public class Outcomes implements SmartLifecycle {
             outcomes.forEach(outcome -> attempts.ended(outcome.delivery(), outcome.attempt()));
         } catch (RuntimeException e) {
             LOG.error("Outcomes cannot be written; their deliveries are in doubt", e);
+        }
+    }
+
+    /** A journal that cannot be cleared is no reason to write no more. */
+    private void clear() {
+        try {
+            segments.written();
+        } catch (UncheckedIOException e) {
+            LOG.error("What is written stays in a journal, and will be written once more: {}", e.getMessage());
         }
     }
 

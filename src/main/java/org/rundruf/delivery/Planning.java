@@ -114,7 +114,9 @@ class Planning {
         int planned = Channel.PERSONAL.stream()
                 .mapToInt(channel -> recipients.insert(announcement, channel, earlier))
                 .sum();
-        counting.count(announcement.key(), before);
+        if (planned > 0) {
+            counting.count(announcement.key(), before);
+        }
         tidy(announcement);
         return planned;
     }

@@ -32,9 +32,10 @@ final class Segment {
         return outcomes.size();
     }
 
+    /** What a journal keeps nevertheless changes nothing when it is written again. */
     void clear() {
-        journal.clear();
         outcomes.clear();
+        journal.clear();
     }
 
     void close() {

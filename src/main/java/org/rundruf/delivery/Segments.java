@@ -90,8 +90,8 @@ final class Segments {
         lock.lock();
         try {
             written += writing.size();
-            writing.clear();
             room.signalAll();
+            writing.clear();
         } finally {
             lock.unlock();
         }

@@ -192,7 +192,11 @@ public class JdbcAnnouncements implements Announcements {
 
     @Override
     public List<Announcement> due() {
-        return changing(() -> lifeCycle.due());
+        List<Announcement> due = transaction.execute(status -> lifeCycle.due());
+        if (!due.isEmpty()) {
+            listing.changed();
+        }
+        return due;
     }
 
     @Override
