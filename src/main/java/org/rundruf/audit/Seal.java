@@ -2,11 +2,9 @@ package org.rundruf.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The hash that binds an entry to the one before: SHA-256 over the hash before and each column, every one of them as
@@ -30,7 +28,7 @@ final class Seal {
                         entry.version(),
                         entry.detail())
                 .forEach(value -> canonical.writeBytes(netstring(value)));
-        return HexFormat.of().formatHex(sha256().digest(canonical.toByteArray()));
+        return DigestUtils.sha256Hex(canonical.toByteArray());
     }
 
     private static byte[] netstring(Object value) {
@@ -39,13 +37,5 @@ final class Seal {
         }
         int length = value.toString().getBytes(StandardCharsets.UTF_8).length;
         return (length + ":" + value + ",").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.rundruf.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
@@ -34,11 +31,6 @@ final class Settings {
         String shown = String.valueOf(value);
         boolean isSecret =
                 SECRET.matcher(name).matches() || SECRET.matcher(shown).matches();
-        try {
-            byte[] bytes = (isSecret ? "given" : shown).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(isSecret ? "given" : shown);
     }
 }

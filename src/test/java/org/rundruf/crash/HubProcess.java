@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged hub in a process of its own, started again with the same settings after each end. */
 final class HubProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -18,13 +18,12 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.audit.Actors;
 
 /** Which moves there are, and for whom. */
 final class LifeCycle {
-    /** Who moves what no person moves. */
-    private static final String HUB = "rundruf";
-
     private static final Set<AnnouncementState> OVER = EnumSet.of(SENT, CANCELLED, EXPIRED);
+
     private final Versions versions;
     private final Moves moves;
     private final Authors authors;
@@ -74,16 +73,16 @@ final class LifeCycle {
             return draft;
         }
         if (expiry.isOver(draft)) {
-            return moved(draft, EXPIRED, moves.newest(draft, EXPIRED, HUB));
+            return moved(draft, EXPIRED, moves.newest(draft, EXPIRED, Actors.HUB));
         }
-        Announcement approved = move(draft, DRAFT, APPROVED, HUB);
-        return move(approved, APPROVED, start(approved), HUB);
+        Announcement approved = move(draft, DRAFT, APPROVED, Actors.HUB);
+        return move(approved, APPROVED, start(approved), Actors.HUB);
     }
 
     List<Announcement> due() {
         return versions.scheduledUntil(now()).stream()
                 .filter(version -> !expiry.isOver(version))
-                .filter(version -> moves.newest(version, SENDING, HUB))
+                .filter(version -> moves.newest(version, SENDING, Actors.HUB))
                 .map(version -> versions.version(version.key()))
                 .toList();
     }
@@ -94,13 +93,13 @@ final class LifeCycle {
 
     boolean lapse(long key) {
         Announcement version = versions.version(key);
-        return version.state() == SCHEDULED && moves.newest(version, EXPIRED, HUB);
+        return version.state() == SCHEDULED && moves.newest(version, EXPIRED, Actors.HUB);
     }
 
     void complete(long key) {
         Announcement version = versions.version(key);
         if (version.state() == SENDING) {
-            moves.any(version, SENT, HUB);
+            moves.any(version, SENT, Actors.HUB);
         }
     }
 

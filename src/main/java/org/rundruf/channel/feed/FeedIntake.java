@@ -10,6 +10,7 @@ import org.rundruf.announcement.Announcements.Filter;
 import org.rundruf.announcement.Intake;
 import org.rundruf.announcement.Purpose;
 import org.rundruf.announcement.reading.CapSummary;
+import org.rundruf.audit.Actors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +82,7 @@ class FeedIntake {
         boolean followsTrusted = isOut
                 && announcements
                         .approval(earlier.orElseThrow().key())
-                        .filter(approval -> approval.by().equals("rundruf"))
+                        .filter(approval -> approval.by().equals(Actors.HUB))
                         .isPresent();
         return followsTrusted && !trust.events().isEmpty() || trust.covers(CapSummary.of(alert));
     }

@@ -1,15 +1,12 @@
 package org.rundruf.channel.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,24 +76,15 @@ class FeedTable {
     /** @return false if it was seen; one that is still listed is remembered on */
     boolean isNew(String feed, String item) {
         return jdbc.sql("UPDATE feed_item SET seen_at = ? WHERE feed = ? AND item = ?")
-                        .params(now(), feed, hash(item))
+                        .params(now(), feed, DigestUtils.sha256Hex(item))
                         .update()
                 == 0;
     }
 
     void seen(String feed, String item) {
         jdbc.sql("INSERT INTO feed_item (feed, item, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(feed, hash(item), now())
+                .params(feed, DigestUtils.sha256Hex(item), now())
                 .update();
-    }
-
-    private static String hash(String item) {
-        try {
-            byte[] bytes = item.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private OffsetDateTime now() {

@@ -4,6 +4,7 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.audience.inbox.Letters;
 import org.rundruf.audience.inbox.Outbox;
 import org.rundruf.audience.inbox.Outbox.Reply;
+import org.rundruf.channel.Fate;
 import org.rundruf.channel.dispatch.WhatsAppWindow;
 import org.rundruf.channel.twilio.Replies;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.rundruf.audience.inbox.Outbox.Reply;
+import org.rundruf.channel.Fate;
 import org.rundruf.channel.mail.PlainMail;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
 import org.rundruf.announcement.Channel;
 import org.rundruf.audience.inbox.Outbox.Reply;
+import org.rundruf.channel.Fate;
 import org.rundruf.channel.TwilioAccount;
-import org.rundruf.channel.reply.Fate;
 import org.springframework.stereotype.Component;
 
 /** Answers as text messages and on WhatsApp, each handed in once. */

@@ -1,11 +1,8 @@
 package org.rundruf.localization.memory;
 
 import com.ibm.icu.text.Normalizer2;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What makes two segments the same: their words, however they are composed and wherever their lines end.
@@ -29,11 +26,6 @@ record MemoryKey(String text) {
 
     /** @return SHA-256, in hexadecimal */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }

@@ -1,11 +1,8 @@
 package org.rundruf.localization.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Facts;
 import org.rundruf.announcement.Text;
@@ -56,12 +53,6 @@ record Source(Announcement version, Localized words) {
 
     private String hash() {
         Text text = text();
-        String all = String.join("\0", language().tag(), text.title(), text.summary(), text.body());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\0", language().tag(), text.title(), text.summary(), text.body()));
     }
 }

@@ -3,9 +3,7 @@ package org.rundruf.print.order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The checksums of an order's files, as {@code sha256sum -c} reads them. */
 public final class Manifest {
@@ -18,19 +16,11 @@ public final class Manifest {
     public static void write(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String name : OrderFolder.names(folder)) {
-            lines.append(sha256(Files.readAllBytes(folder.resolve(name))))
+            lines.append(DigestUtils.sha256Hex(Files.readAllBytes(folder.resolve(name))))
                     .append("  ")
                     .append(name)
                     .append('\n');
         }
         Files.writeString(folder.resolve(NAME), lines);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

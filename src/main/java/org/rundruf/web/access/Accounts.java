@@ -19,7 +19,7 @@ class Accounts {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new ProvenPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package org.rundruf.channel.reply;
+package org.rundruf.channel;
 
 /**
  * What became of an answer that was handed to a provider.
