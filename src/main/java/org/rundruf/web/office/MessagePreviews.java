@@ -9,11 +9,8 @@ import org.rundruf.localization.Localizer;
 import org.rundruf.rendering.EmailMessage;
 import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.Rendering;
-import org.rundruf.rendering.Segments;
-import org.rundruf.rendering.SmsSegments;
-import org.rundruf.rendering.Ucs2Cause;
-import org.rundruf.rendering.Ucs2Causes;
 import org.rundruf.rendering.VersionContexts;
+import org.rundruf.web.message.SmsParts;
 import org.springframework.stereotype.Component;
 
 /** The messages of one language, exactly as they will be sent. */
@@ -42,8 +39,7 @@ public class MessagePreviews {
         EmailMessage email = rendering.email().render(text, context);
         return new Preview(
                 channels.contains(Channel.SMS) ? sms : null,
-                SmsSegments.of(sms),
-                Ucs2Causes.in(sms),
+                SmsParts.of(sms),
                 channels.contains(Channel.WHATSAPP) ? rendering.whatsApp().render(text, context) : null,
                 channels.contains(Channel.EMAIL) ? email : null,
                 channels.contains(Channel.VOICE) ? rendering.voice().render(text, context) : null,
@@ -74,14 +70,13 @@ public class MessagePreviews {
 
     /**
      * @param sms, whatsapp, email, voice null where the announcement does not go out on that channel
-     * @param causes what makes the text message cost more than a plain one
+     * @param parts how the text message is cut and billed
      * @param sheets tags of the printed channels
      * @param sender who the messages come from
      */
     public record Preview(
             String sms,
-            Segments segments,
-            List<Ucs2Cause> causes,
+            SmsParts parts,
             String whatsapp,
             EmailMessage email,
             String voice,
