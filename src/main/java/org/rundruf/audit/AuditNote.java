@@ -1,7 +1,8 @@
 package org.rundruf.audit;
 
 /**
- * A change of state, to be noted. It names no residents: neither addresses nor anything they wrote.
+ * A change of state, to be noted. It names no residents: neither addresses nor anything they wrote. What
+ * somebody in the office sent to themselves has their address in it, masked.
  *
  * @param actor who did it, or null for whoever is signed in
  * @param action what was done: the kind of thing, a dot, a verb, such as {@code announcement.approved}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A WhatsApp message as text, and as an approved template where the city has one for that kit and language. */
 @Component
-class WhatsAppRenderer {
+public class WhatsAppRenderer {
     private final WhatsAppText texts;
     private final WhatsAppVariables variables;
     private final WhatsAppTemplates templates;
@@ -20,7 +20,8 @@ class WhatsAppRenderer {
         this.templates = templates;
     }
 
-    WhatsAppMessage render(Localized text, MessageContext context, Document document) {
+    /** @return the message without its recipient */
+    public WhatsAppMessage render(Localized text, MessageContext context, Document document) {
         return new WhatsAppMessage(
                 texts.render(text, context),
                 templates.sid(document, text.language().tag()).orElse(null),

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailOutcomes {
-    private static final String NO_CONNECTION = "no connection to the mail server";
-    private static final String BROKE_OFF = "the mail server broke off, or did not answer";
+    static final String NO_CONNECTION = "no connection to the mail server";
+    static final String BROKE_OFF = "the mail server broke off, or did not answer";
     private static final String SETTINGS = "spring.mail.username, spring.mail.password and rundruf.mail.from";
 
     /** Said of a message, whenever its size is announced. */
@@ -68,19 +68,29 @@ class MailOutcomes {
                     : Outcome.inDoubt(delivery, BROKE_OFF);
         }
         gate.answered(Channel.EMAIL);
-        String reason = ("SMTP " + reply.code() + " " + reply.status()).strip();
         if (isOurs(reply)) {
-            return misconfigured(delivery, reason + " to " + reply.command());
+            return misconfigured(delivery, said(reply) + " to " + reply.command());
         }
-        StatusTable.Meaning meaning = statuses.of(reply.status());
-        String why = reply.status().isEmpty() ? reason : reason + ": " + meaning.reason();
+        String why = why(reply);
         if (reply.code() < 500) {
             return Outcome.retry(delivery, why, null);
         }
-        if (meaning.fate() == StatusTable.Fate.GONE) {
+        if (statuses.of(reply.status()).fate() == StatusTable.Fate.GONE) {
             subscriptions.stop(delivery.contact(), why);
         }
         return Outcome.failed(delivery, why);
+    }
+
+    /** @return why the server did not take it, as the report says it */
+    String why(SmtpReply reply) {
+        String said = said(reply);
+        return reply.status().isEmpty()
+                ? said
+                : said + ": " + statuses.of(reply.status()).reason();
+    }
+
+    private static String said(SmtpReply reply) {
+        return ("SMTP " + reply.code() + " " + reply.status()).strip();
     }
 
     private static boolean isOurs(SmtpReply reply) {

@@ -91,6 +91,11 @@ class TwilioOutcomes {
         return refusal.status() >= SERVER_ERROR && !comesBack;
     }
 
+    /** @return why Twilio did not take it, as the report says it */
+    String reason(Refusal refusal) {
+        return meaning(refusal).text();
+    }
+
     /** By the table; a code that it does not have by the status. */
     private TwilioCode meaning(Refusal refusal) {
         int code = refusal.code();

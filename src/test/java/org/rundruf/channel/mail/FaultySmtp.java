@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.rundruf.channel.SmtpEndpoint;
 
 /** A mail server that treats each recipient as its address says, such as {@code busy@…}. */
-final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
+public final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
     private final ServerSocket server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final List<String> stored = new CopyOnWriteArrayList<>();
@@ -27,7 +27,7 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
     private volatile String extension;
     private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
-    FaultySmtp() throws IOException {
+    public FaultySmtp() throws IOException {
         this(0);
     }
 
@@ -41,7 +41,8 @@ final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
         messagesPerConnection = messages;
     }
 
-    List<String> stored() {
+    /** @return the messages that it took, as they were sent */
+    public List<String> stored() {
         return stored;
     }
 

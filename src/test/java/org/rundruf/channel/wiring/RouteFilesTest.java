@@ -39,6 +39,7 @@ class RouteFilesTest {
                         "11-bounces.camel.yaml",
                         "12-inbox.camel.yaml",
                         "13-feeds.camel.yaml",
+                        "14-test-messages.camel.yaml",
                         "2-dispatch.camel.yaml",
                         "3-sms.camel.yaml",
                         "4-whatsapp.camel.yaml",
