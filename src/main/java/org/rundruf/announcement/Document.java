@@ -64,6 +64,27 @@ public record Document(
                 replaces);
     }
 
+    /** @param other when it goes out, or null for at once. @return the same at another time */
+    public Document withPublish(OffsetDateTime other) {
+        return new Document(
+                id,
+                kit,
+                language,
+                text,
+                facts,
+                quarters,
+                topic,
+                urgency,
+                channels,
+                languages,
+                translations,
+                other,
+                expires,
+                source,
+                purpose,
+                replaces);
+    }
+
     /** @return the same with another purpose */
     public Document withPurpose(Purpose other) {
         return new Document(

@@ -72,9 +72,14 @@ public class QuietHours {
      * @return until when it waits, or empty if it need not
      */
     Optional<Instant> wait(int priority, Instant expires) {
+        return wait(priority, expires, clock.instant());
+    }
+
+    /** As {@link #wait(int, Instant)}, for what would go out at that time. */
+    Optional<Instant> wait(int priority, Instant expires, Instant time) {
         return priority == Urgency.EMERGENCY.priority()
                 ? Optional.empty()
-                : until().filter(morning -> expires == null || morning.isBefore(expires));
+                : until(time).filter(morning -> expires == null || morning.isBefore(expires));
     }
 
     private Optional<Instant> end(Instant now) {

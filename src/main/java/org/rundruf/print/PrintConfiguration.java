@@ -39,6 +39,11 @@ class PrintConfiguration {
     }
 
     @Bean
+    Copies copies(Templates templates, PrintFormats formats) {
+        return new Copies(templates, formats);
+    }
+
+    @Bean
     Printability printability(PrintPages pages) {
         return new Printability(pages);
     }

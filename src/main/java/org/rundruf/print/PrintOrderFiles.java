@@ -31,8 +31,7 @@ final class PrintOrderFiles {
         this.formats = formats;
         this.shop = shop;
         this.runs = new Runs(
-                new LanguageShares(files.properties("print/language-shares.properties")),
-                files.properties("print/runs.properties"));
+                new LanguageShares(files.properties("print/language-shares.properties")), files.properties(Runs.FILE));
         this.stocks = new Stocks(files.properties("print/media.properties"));
         this.content = new OrderContent(shop);
     }

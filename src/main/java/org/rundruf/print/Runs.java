@@ -14,6 +14,9 @@ import org.rundruf.print.order.Run;
 
 /** How many copies of which file go where: to the letterboxes of quarters, and to the lamp posts where posters hang. */
 final class Runs {
+    /** Where the households for one copy stand. */
+    static final String FILE = "print/runs.properties";
+
     private final LanguageShares shares;
     private final Properties householdsPerCopy;
 
@@ -34,8 +37,7 @@ final class Runs {
     }
 
     private Stream<Run> quarters(PrintJob job, PrintSheet sheet) {
-        int perCopy =
-                Integer.parseInt(householdsPerCopy.getProperty(sheet.tag(), "0").trim());
+        int perCopy = householdsPerCopy(householdsPerCopy, sheet);
         if (perCopy == 0) {
             return Stream.empty();
         }
@@ -76,7 +78,12 @@ final class Runs {
         return new Drop(site.quarter(), site.id(), site.name(), site.latitude(), site.longitude());
     }
 
-    private static int copies(Quarter quarter, int householdsPerCopy) {
+    /** @return 0 if it is only printed where somebody asks for it */
+    static int householdsPerCopy(Properties table, PrintSheet sheet) {
+        return Integer.parseInt(table.getProperty(sheet.tag(), "0").trim());
+    }
+
+    static int copies(Quarter quarter, int householdsPerCopy) {
         return BigDecimal.valueOf(quarter.households())
                 .divide(BigDecimal.valueOf(householdsPerCopy), RoundingMode.CEILING)
                 .intValueExact();
