@@ -5,18 +5,15 @@ import java.util.function.Consumer;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.AnnouncementState;
 import org.rundruf.announcement.Announcements;
-import org.rundruf.announcement.Urgency;
 import org.rundruf.delivery.Ledger;
 import org.rundruf.web.message.SheetCheck;
 import org.rundruf.web.work.Existing;
 import org.rundruf.web.work.Withdrawal;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The buttons of an announcement. Who may press them is decided by the rooms below, whatever a page shows. */
@@ -28,21 +25,13 @@ class Moves {
     private final Withdrawal withdrawal;
     private final Ledger ledger;
     private final SheetCheck sheets;
-    private final MessageSource messages;
 
-    Moves(
-            Existing existing,
-            Announcements announcements,
-            Withdrawal withdrawal,
-            Ledger ledger,
-            SheetCheck sheets,
-            MessageSource messages) {
+    Moves(Existing existing, Announcements announcements, Withdrawal withdrawal, Ledger ledger, SheetCheck sheets) {
         this.existing = existing;
         this.announcements = announcements;
         this.withdrawal = withdrawal;
         this.ledger = ledger;
         this.sheets = sheets;
-        this.messages = messages;
     }
 
     @PostMapping("/submit")
@@ -57,22 +46,7 @@ class Moves {
 
     @PostMapping("/approve")
     String approve(@PathVariable("id") String id, Authentication user, RedirectAttributes after) {
-        return moved(id, "approve", after, announcement -> announcements.approve(id, user.getName()));
-    }
-
-    @PostMapping("/send")
-    String send(
-            @PathVariable("id") String id,
-            @RequestParam(name = "word", defaultValue = "") String word,
-            Authentication user,
-            Locale locale,
-            RedirectAttributes after) {
-        Announcement announcement = existing.announcement(id);
-        if (announcement.document().urgency() == Urgency.EMERGENCY && !isConfirmed(word, locale)) {
-            after.addFlashAttribute("refusal", Refusal.of("office.step.send.unconfirmed"));
-            return desk(id);
-        }
-        return moved(id, "send", after, found -> announcements.send(id, user.getName()));
+        return moved(id, "approve", after, announcement -> announcements.approve(id, user.getName())) + "/send";
     }
 
     @PostMapping("/cancel")
@@ -98,10 +72,6 @@ class Moves {
             after.addFlashAttribute("refusal", Refusal.of(e));
         }
         return desk(id);
-    }
-
-    private boolean isConfirmed(String word, Locale locale) {
-        return messages.getMessage("office.step.send.word", null, locale).equalsIgnoreCase(word.strip());
     }
 
     private static String desk(String id) {

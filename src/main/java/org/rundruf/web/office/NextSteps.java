@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody may do with an announcement where it stands now. */
 @Component
-class NextSteps {
+public class NextSteps {
     private static final Set<DeliveryState> MISSED = EnumSet.of(DeliveryState.FAILED, DeliveryState.ABANDONED);
 
     private final ProgressReader progress;
@@ -22,7 +22,8 @@ class NextSteps {
         this.progress = progress;
     }
 
-    List<Step> of(Announcement announcement, Person person) {
+    /** @return the buttons, in their order */
+    public List<Step> of(Announcement announcement, Person person) {
         List<Step> steps = new ArrayList<>();
         switch (announcement.state()) {
             case DRAFT -> add(steps, person.isWriter(), "submit");
@@ -78,7 +79,7 @@ class NextSteps {
      * @param name submit, approve, send, pause, resume or cancel
      * @param confirmation whether a word has to be typed first
      */
-    record Step(String name, boolean confirmation) {
+    public record Step(String name, boolean confirmation) {
         boolean isSending() {
             return name.equals("send");
         }

@@ -14,7 +14,8 @@ import org.springframework.security.core.Authentication;
  */
 public record Person(String name, Set<Role> roles) {
 
-    static Person of(Authentication signedIn) {
+    /** @return who is signed in */
+    public static Person of(Authentication signedIn) {
         Set<String> granted = signedIn.getAuthorities().stream()
                 .map(authority -> authority.getAuthority())
                 .collect(Collectors.toSet());

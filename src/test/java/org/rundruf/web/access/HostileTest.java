@@ -24,6 +24,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rundruf.web.HubClient;
 import org.rundruf.web.WebTest;
@@ -102,6 +103,7 @@ class HostileTest {
                 "/office/announcements/" + id + "?language=ar",
                 "/office/announcements/" + id + "/email/de",
                 "/office/announcements/" + id + "/report",
+                "/office/announcements/" + id + "/send",
                 "/office/compose",
                 "/office/compose/new",
                 "/office/inbox",
@@ -126,6 +128,31 @@ class HostileTest {
         try (PDDocument sheet = Loader.loadPDF(pdf)) {
             assertThat(actions(sheet)).isSubsetOf("URI", "GoTo");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"test, address", "send, word", "schedule, publish"})
+    void whatSomebodyTypesBeforeItGoesOutIsTextToo(String form, String field) {
+        String id = "hostile-" + form;
+        String yaml =
+                "id: %s\nlanguage: de\ntitle: Not\nsummary: Heute.\nquarters: [bad]\ntopic: power\nurgency: emergency\n"
+                        .formatted(id);
+        hub.send("author", "POST", "/api/announcements", "application/yaml", yaml);
+        hub.call("author", "POST", "/api/announcements/" + id + "/submit");
+        hub.call("approver", "POST", "/api/announcements/" + id + "/approve");
+        String page = "/office/announcements/" + id + "/send";
+        HttpResponse<String> answer = admin.post(
+                page,
+                "/office/announcements/" + id + "/" + form,
+                Map.of(field, SCRIPT, "lang", "de", "channel", "sms", "version", "1"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        isHarmless(page, answer.body());
+        assertThat(Jsoup.parse(answer.body()).getElementById(field).attr("value"))
+                .isNotEmpty()
+                .matches(typed -> SCRIPT.startsWith(typed));
+        assertThat(admin.post(page, "/office/announcements/" + id + "/test", Map.of("lang", SCRIPT, "channel", SCRIPT))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static void isHarmless(String path, String html) {
@@ -189,6 +216,7 @@ class HostileTest {
                 "/office",
                 "/office/announcements/" + id,
                 "/office/announcements/" + id + "/email/de",
+                "/office/announcements/" + id + "/send",
                 "/office/audit",
                 "/office/inbox",
                 "/printshop",

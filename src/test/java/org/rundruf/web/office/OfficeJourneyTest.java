@@ -82,6 +82,7 @@ class OfficeJourneyTest {
         signIn("approver", ui);
         Selenide.open(desk);
         step("submit").shouldNot(exist);
+        $(".steps a[href$='/send']").click();
         step("approve").click();
         $(".badge").shouldHave(com.codeborne.selenide.Condition.cssClass("approved"));
         step("send").click();

@@ -24,6 +24,11 @@ public final class Failures {
                 .toList();
     }
 
+    /** @return key of the sentence that says a provider's reason to people */
+    public static String words(String reason) {
+        return Reasons.of(reason).words();
+    }
+
     private static Failure failure(Progress.Cell cell) {
         Reason reason = Reasons.of(cell.reason());
         boolean isUnknown = reason.words().equals(UNKNOWN) && !cell.reason().isEmpty();
