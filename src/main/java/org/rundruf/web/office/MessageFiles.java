@@ -5,8 +5,8 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
-import org.rundruf.print.PagePictures;
 import org.rundruf.print.finishing.Edition;
+import org.rundruf.web.message.SheetPictures;
 import org.rundruf.web.message.Sheets;
 import org.rundruf.web.problem.NotThere;
 import org.rundruf.web.work.Existing;
@@ -26,12 +26,15 @@ public class MessageFiles {
     private final Localizer localizer;
     private final MessagePreviews previews;
     private final Sheets sheets;
+    private final SheetPictures pictures;
 
-    MessageFiles(Existing existing, Localizer localizer, MessagePreviews previews, Sheets sheets) {
+    MessageFiles(
+            Existing existing, Localizer localizer, MessagePreviews previews, Sheets sheets, SheetPictures pictures) {
         this.existing = existing;
         this.localizer = localizer;
         this.previews = previews;
         this.sheets = sheets;
+        this.pictures = pictures;
     }
 
     @GetMapping("/email/{language}")
@@ -57,7 +60,7 @@ public class MessageFiles {
         Announcement announcement = existing.announcement(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf(announcement, language, channel, Edition.PRESS));
+                .body(sheets.pdf(announcement, text(announcement, language), printed(channel), Edition.PRESS));
     }
 
     @GetMapping("/sheets/{language}/{channel}-{page}.png")
@@ -67,7 +70,9 @@ public class MessageFiles {
             @PathVariable("channel") String channel,
             @PathVariable("page") int page) {
         Announcement announcement = existing.announcement(id);
-        List<byte[]> pages = PagePictures.of(pdf(announcement, language, channel, Edition.WEB));
+        Localized text = text(announcement, language);
+        List<byte[]> pages = pictures.of(
+                announcement, text, localizer.localize(announcement).others(text.language()), printed(channel));
         if (page < 1 || page > pages.size()) {
             throw new NotThere("no page " + page + " of " + channel);
         }
@@ -77,11 +82,10 @@ public class MessageFiles {
                 .body(pages.get(page - 1));
     }
 
-    private byte[] pdf(Announcement announcement, String language, String channel, Edition edition) {
-        Channel wanted = Channel.of(channel)
+    private static Channel printed(String channel) {
+        return Channel.of(channel)
                 .filter(Channel.PRINTED::contains)
                 .orElseThrow(() -> new NotThere("no sheet " + channel));
-        return sheets.pdf(announcement, text(announcement, language), wanted, edition);
     }
 
     private Localized text(Announcement announcement, String language) {

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localized;
-import org.rundruf.print.PagePictures;
-import org.rundruf.print.finishing.Edition;
-import org.rundruf.web.message.Sheets;
+import org.rundruf.web.message.SheetPictures;
 import org.rundruf.web.office.MessageFiles;
 import org.rundruf.web.office.MessagePreviews;
 import org.rundruf.web.problem.NotThere;
@@ -25,12 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PreviewFiles {
     private final Trials trials;
     private final MessagePreviews previews;
-    private final Sheets sheets;
+    private final SheetPictures pictures;
 
-    PreviewFiles(Trials trials, MessagePreviews previews, Sheets sheets) {
+    PreviewFiles(Trials trials, MessagePreviews previews, SheetPictures pictures) {
         this.trials = trials;
         this.previews = previews;
-        this.sheets = sheets;
+        this.pictures = pictures;
     }
 
     @GetMapping("/email")
@@ -50,8 +48,7 @@ class PreviewFiles {
         Channel wanted = Channel.of(channel)
                 .filter(Channel.PRINTED::contains)
                 .orElseThrow(() -> new NotThere("no sheet " + channel));
-        List<byte[]> pages = PagePictures.of(
-                sheets.pdf(trial.announcement(), text(trial, language), trial.others(language), wanted, Edition.WEB));
+        List<byte[]> pages = pictures.of(trial.announcement(), text(trial, language), trial.others(language), wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
