@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,15 @@ class FeedTable {
         jdbc.sql("UPDATE feed SET failures = failures + 1, problem = ?, next_at = ? WHERE name = ?")
                 .params(problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM)), now().plus(next), feed)
                 .update();
+    }
+
+    /** @return why feeds could not be read when they were last looked at, by their names */
+    Map<String, String> problems() {
+        return jdbc
+                .sql("SELECT name, problem FROM feed WHERE problem IS NOT NULL")
+                .query((row, number) -> Map.entry(row.getString("name"), row.getString("problem")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return false if it was seen; one that is still listed is remembered on */

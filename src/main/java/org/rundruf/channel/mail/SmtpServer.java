@@ -39,7 +39,7 @@ class SmtpServer {
             ObjectProvider<SmtpEndpoint> sandbox,
             Clock clock,
             @Value("${rundruf.mail.fallback-hosts:}") List<String> fallback) {
-        this.configured = configured.stream().findFirst();
+        this.configured = configured.stream().filter(SmtpServer::namesAHost).findFirst();
         this.sandbox = sandbox.stream().findFirst();
         this.session = this.configured
                 .map(SmtpServer::patientSession)
@@ -49,6 +49,11 @@ class SmtpServer {
                 fallback.stream().filter(host -> !host.isBlank()).map(Host::of).toList();
         this.hosts = SingletonSupplier.of(() ->
                 new SmartHosts(Stream.concat(first().stream(), others.stream()).toList(), clock));
+    }
+
+    /** A setting that is there and empty is as good as none. */
+    private static boolean namesAHost(JavaMailSenderImpl sender) {
+        return sender.getHost() != null && !sender.getHost().isBlank();
     }
 
     Session session() {

@@ -1,12 +1,7 @@
 package org.rundruf.print.typesetting;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.TextAttribute;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,9 +9,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One TrueType file, read once and shared by all documents and threads. */
 final class FontFace {
-    private static final Map<TextAttribute, Object> TYPOGRAPHY = Map.of(
-            TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
-
     private final TrueTypeFont file;
     private final CmapLookup characters;
     private final BitSet marks;
@@ -27,7 +19,7 @@ final class FontFace {
     private final int unitsPerEm;
     private final Shaper shaper;
 
-    private FontFace(TrueTypeFont file, Font font) throws IOException {
+    private FontFace(TrueTypeFont file, byte[] bytes) throws IOException {
         this.file = file;
         this.characters = file.getUnicodeCmapLookup();
         this.marks = MarkGlyphs.read(file);
@@ -36,17 +28,12 @@ final class FontFace {
         this.postScriptName = file.getName();
         this.weight = file.getOS2Windows().getWeightClass();
         this.unitsPerEm = file.getUnitsPerEm();
-        this.shaper = new Shaper(font.deriveFont((float) unitsPerEm).deriveFont(TYPOGRAPHY));
+        this.shaper = new Shaper(new ShapingFont(bytes, unitsPerEm, file.getNumberOfGlyphs()));
     }
 
     /** @throws IOException if the bytes are no TrueType font with outlines in {@code glyf} */
     static FontFace read(byte[] bytes) throws IOException {
-        try {
-            TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            return new FontFace(file, Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)));
-        } catch (FontFormatException e) {
-            throw new IOException(e);
-        }
+        return new FontFace(new TTFParser().parse(new RandomAccessReadBuffer(bytes)), bytes);
     }
 
     private static int[] advances(TrueTypeFont file) throws IOException {

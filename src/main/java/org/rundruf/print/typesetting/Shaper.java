@@ -1,7 +1,6 @@
 package org.rundruf.print.typesetting;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,15 +10,14 @@ import java.util.stream.IntStream;
 /** Chooses and places glyphs with the HarfBuzz inside the JDK. Shared between threads; remembers recent results. */
 final class Shaper {
     private static final int REMEMBERED = 20_000;
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /** The JDK marks glyphs that ligatures swallowed with 0xFFFE and 0xFFFF. */
     private static final int FIRST_DELETED_GLYPH = 0xFFFE;
 
-    private final Font font;
+    private final ShapingFont font;
     private final Map<Key, GlyphRun> recent = Collections.synchronizedMap(new Recent());
 
     /** @param font sized to its units per em, so that positions are font units */
-    Shaper(Font font) {
+    Shaper(ShapingFont font) {
         this.font = font;
     }
 
@@ -36,7 +34,7 @@ final class Shaper {
     private GlyphRun shape(Key key) {
         char[] chars = key.text.toCharArray();
         int flags = key.rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length, flags);
+        GlyphVector vector = font.layOut(chars, flags);
         float[] positions = vector.getGlyphPositions(0, vector.getNumGlyphs() + 1, null);
         return run(vector, positions, visible(vector));
     }

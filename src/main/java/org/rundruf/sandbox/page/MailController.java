@@ -1,8 +1,7 @@
 package org.rundruf.sandbox.page;
 
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.rundruf.rendering.StyledFrame;
 import org.rundruf.sandbox.Mail;
 import org.rundruf.sandbox.Mails;
 import org.springframework.http.HttpStatus;
@@ -18,11 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @WhenSandboxIsInUse
 class MailController {
-    /** The mail may style itself and open links in a new window, nothing else. */
-    private static final String HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; "
-            + "sandbox allow-popups allow-popups-to-escape-sandbox";
-
     private final Mails mails;
 
     MailController(Mails mails) {
@@ -39,13 +33,12 @@ class MailController {
     /** The HTML of the e-mail as it came, except that its links open a new window. */
     @GetMapping("/sandbox/mail/{id}")
     ResponseEntity<String> html(@PathVariable("id") long id) {
-        Document html = Jsoup.parse(MailView.of(mail(id)).content().html());
-        html.outputSettings().prettyPrint(false);
-        html.head().prependElement("base").attr("target", "_blank");
+        StyledFrame frame =
+                StyledFrame.withLinks(MailView.of(mail(id)).content().html());
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", HARMLESS)
+                .header("Content-Security-Policy", frame.policy())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(html.outerHtml());
+                .body(frame.html());
     }
 
     /** The e-mail as it came over the wire. */

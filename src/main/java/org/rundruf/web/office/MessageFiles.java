@@ -6,6 +6,7 @@ import org.rundruf.announcement.Channel;
 import org.rundruf.localization.Localized;
 import org.rundruf.localization.Localizer;
 import org.rundruf.print.finishing.Edition;
+import org.rundruf.rendering.StyledFrame;
 import org.rundruf.web.message.SheetPictures;
 import org.rundruf.web.message.Sheets;
 import org.rundruf.web.problem.NotThere;

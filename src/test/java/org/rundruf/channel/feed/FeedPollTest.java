@@ -36,6 +36,7 @@ import org.rundruf.channel.feed.FeedSettings.Source;
 import org.rundruf.channel.feed.FeedSettings.Trust;
 import org.rundruf.testing.Databases;
 import org.rundruf.testing.MovableClock;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -49,6 +50,7 @@ class FeedPollTest {
     private JdbcClient database;
     private Announcements announcements;
     private FeedPoll feed;
+    private FeedHealth health;
 
     @BeforeEach
     void begin() throws IOException {
@@ -80,11 +82,10 @@ class FeedPollTest {
         Intake intake = (content, type, author) -> announcements.receive(reader.readIncoming(content, type), author);
         FeedSettings settings =
                 new FeedSettings(Map.of("weather", new Source(server.url(path), Duration.ofMinutes(1), trust)));
+        FeedTable table = new FeedTable(database, clock);
+        health = new FeedHealth(settings, table);
         feed = new FeedPoll(
-                settings,
-                new FeedTable(database, clock),
-                new FeedHttp(Duration.ofSeconds(2), 1_000_000),
-                new FeedIntake(intake, announcements));
+                settings, table, new FeedHttp(Duration.ofSeconds(2), 1_000_000), new FeedIntake(intake, announcements));
     }
 
     /** A city of two halves, a degree each. */
@@ -229,6 +230,8 @@ class FeedPollTest {
         server.fail(INDEX, fault);
         poll();
         assertThat(problem()).contains(problem);
+        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(health.health().getDetails()).containsEntry("weather", problem());
         assertThat(next()).isEqualTo(Duration.ofMinutes(1));
         poll();
         assertThat(next()).isEqualTo(Duration.ofMinutes(2));
@@ -240,6 +243,7 @@ class FeedPollTest {
         poll();
         assertThat(states()).containsExactly("1 submitted");
         assertThat(problem()).isNull();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     private String problem() {

@@ -54,6 +54,12 @@ class HostileTest {
     private HubClient hub;
     private Session admin;
 
+    /** It is drawn on a map, which carries its name. */
+    private static final String OUTLINE = """
+            {"type": "FeatureCollection", "features": [{"type": "Feature",
+              "properties": {"id": "bad", "style": "</svg><script>alert(6)</script>"},
+              "geometry": {"type": "Polygon", "coordinates": [[[7, 51], [8, 51], [8, 52], [7, 51]]]}}]}""";
+
     @BeforeEach
     void city() {
         hub = new HubClient(port);
@@ -64,6 +70,7 @@ class HostileTest {
                 "/api/quarters",
                 "text/csv",
                 "id,parent,name,households,geocodes\nbad,,\"" + SCRIPT.replace("\"", "\"\"") + "\",9,\n");
+        hub.send("admin", "PUT", "/api/quarters", "application/geo+json", OUTLINE);
     }
 
     /** Every field that takes text. */

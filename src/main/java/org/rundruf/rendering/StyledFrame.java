@@ -1,4 +1,4 @@
-package org.rundruf.web.office;
+package org.rundruf.rendering;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -16,19 +16,30 @@ import org.jsoup.nodes.Element;
  * @param html the page
  * @param policy its Content-Security-Policy
  */
-record StyledFrame(String html, String policy) {
+public record StyledFrame(String html, String policy) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
 
-    static StyledFrame of(String email) {
-        String nonce = nonce();
+    /** @return the mail, in which nothing can happen */
+    public static StyledFrame of(String email) {
+        return of(Jsoup.parse(email), "sandbox");
+    }
+
+    /** @return the mail, whose links open pages of their own and in which nothing else can happen */
+    public static StyledFrame withLinks(String email) {
         Document page = Jsoup.parse(email);
+        page.head().prependElement("base").attr("target", "_blank");
+        return of(page, "sandbox allow-popups allow-popups-to-escape-sandbox");
+    }
+
+    private static StyledFrame of(Document page, String sandbox) {
+        String nonce = nonce();
         page.outputSettings().prettyPrint(false);
         Element sheet = page.head().appendElement("style");
         sheet.appendChild(new DataNode(rules(page)));
         page.select("style").attr("nonce", nonce);
         String policy = "default-src 'none'; style-src 'nonce-" + nonce
-                + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+                + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " + sandbox;
         return new StyledFrame(page.outerHtml(), policy);
     }
 

@@ -1,4 +1,4 @@
-package org.rundruf.web.office;
+package org.rundruf.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
