@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 
 /**
@@ -19,9 +20,20 @@ public final class ApprovedPictures {
 
     private final Path approved;
     private final Path received;
+    private final UnaryOperator<BufferedImage> kept;
 
     /** @param folder such as {@code print} */
     public ApprovedPictures(String folder) {
+        this(folder, FewColours::of);
+    }
+
+    /** Pictures of screens, which keep all their colours. */
+    public static ApprovedPictures ofScreens(String folder) {
+        return new ApprovedPictures(folder, UnaryOperator.identity());
+    }
+
+    private ApprovedPictures(String folder, UnaryOperator<BufferedImage> kept) {
+        this.kept = kept;
         this.approved = Path.of("src/test/resources/approved", folder);
         this.received = Path.of("target/approved", folder);
     }
@@ -33,7 +45,7 @@ public final class ApprovedPictures {
      * @return what is wrong, with where to look; empty if nothing is
      */
     public Optional<String> fault(String name, BufferedImage picture) {
-        BufferedImage actual = FewColours.of(picture);
+        BufferedImage actual = kept.apply(picture);
         return APPROVE ? approve(name, actual) : compare(name, actual);
     }
 
