@@ -15,7 +15,6 @@ import com.codeborne.selenide.Configuration;
 import com.codeborne.selenide.Selenide;
 import com.codeborne.selenide.WebDriverRunner;
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,6 +40,7 @@ import org.rundruf.sandbox.MessageStore;
 import org.rundruf.sandbox.SandboxHub;
 import org.rundruf.sandbox.Sids;
 import org.rundruf.sandbox.TextMessage;
+import org.rundruf.web.pages.Browser;
 
 /** The page in Debian's Chromium. */
 class SandboxPageTest {
@@ -189,10 +189,7 @@ class SandboxPageTest {
     }
 
     private static Iterable<String> problems() {
-        return new AxeBuilder()
-                .analyze(WebDriverRunner.getWebDriver()).getViolations().stream()
-                        .map(Rule::toString)
-                        .toList();
+        return Browser.violations().stream().map(Rule::toString).toList();
     }
 
     private static boolean widerThanScreen() {
