@@ -37,6 +37,7 @@ public class JdbcAnnouncements implements Announcements {
 
     private final Versions versions;
     private final Listing listing;
+    private final PhaseCounts phases;
     private final Store store;
     private final LifeCycle lifeCycle;
     private final TransactionOperations transaction;
@@ -87,6 +88,7 @@ public class JdbcAnnouncements implements Announcements {
         Moves moves = new Moves(client, clock, trail);
         this.versions = new Versions(client);
         this.listing = new Listing(client, clock, new Search(kitsSaying));
+        this.phases = new PhaseCounts(client, clock);
         this.store = new Store(versions, new VersionWriter(client, clock, zone), moves);
         this.lifeCycle = new LifeCycle(versions, moves, new Authors(client), new Expiry(clock, rehearsal), clock);
         this.transaction = new TransactionTemplate(transactions);
@@ -157,7 +159,7 @@ public class JdbcAnnouncements implements Announcements {
 
     @Override
     public Map<Phase, Long> phases() {
-        return listing.phases();
+        return phases.now();
     }
 
     @Override
@@ -194,7 +196,7 @@ public class JdbcAnnouncements implements Announcements {
     public List<Announcement> due() {
         List<Announcement> due = transaction.execute(status -> lifeCycle.due());
         if (!due.isEmpty()) {
-            listing.changed();
+            phases.changed();
         }
         return due;
     }
@@ -222,18 +224,18 @@ public class JdbcAnnouncements implements Announcements {
     @Override
     public void complete(long key) {
         transaction.executeWithoutResult(status -> lifeCycle.complete(key));
-        listing.changed();
+        phases.changed();
     }
 
     @Override
     public void reopen(long key, String user) {
         transaction.executeWithoutResult(status -> lifeCycle.reopen(key, user));
-        listing.changed();
+        phases.changed();
     }
 
     private <T> T changing(Supplier<T> change) {
         T changed = transaction.execute(status -> change.get());
-        listing.changed();
+        phases.changed();
         return changed;
     }
 }

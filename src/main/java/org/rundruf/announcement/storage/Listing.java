@@ -1,12 +1,9 @@
 package org.rundruf.announcement.storage;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,6 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements.Filter;
 import org.rundruf.announcement.Phase;
 import org.rundruf.announcement.Span;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages of announcements and the tickers. */
@@ -53,12 +49,9 @@ final class Listing {
             + " AND v.holds_until >= :from AND v.holds_from < :to AND v.state IN ('scheduled', 'sending', 'sent')"
             + " ORDER BY v.holds_from, v.version_key LIMIT :limit";
 
-    private static final Duration COUNTED = Duration.ofSeconds(2);
-
     private final JdbcClient client;
     private final Clock clock;
     private final Search search;
-    private volatile Counted counted;
 
     Listing(JdbcClient client, Clock clock, Search search) {
         this.client = client;
@@ -84,36 +77,6 @@ final class Listing {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-    }
-
-    /** Something has moved: what was counted does not hold any more. */
-    void changed() {
-        counted = null;
-    }
-
-    /** @return counts that are at most some seconds old; whatever this hub moves shows at once */
-    Map<Phase, Long> phases() {
-        Counted known = counted;
-        Instant now = clock.instant();
-        if (known == null || now.isBefore(known.at()) || now.isAfter(known.at().plus(COUNTED))) {
-            known = new Counted(now, count());
-            counted = known;
-        }
-        return known.counts();
-    }
-
-    private record Counted(Instant at, Map<Phase, Long> counts) {}
-
-    private Map<Phase, Long> count() {
-        Map<Phase, Long> counts = new EnumMap<>(Phase.class);
-        for (Phase phase : Phase.values()) {
-            counts.put(phase, 0L);
-        }
-        client.sql("SELECT " + Phases.column() + " AS phase, count(*) AS announcements" + NEWEST + " GROUP BY 1")
-                .param("now", now())
-                .query((RowCallbackHandler) row ->
-                        counts.put(Phase.of(row.getString("phase")).orElseThrow(), row.getLong("announcements")));
-        return counts;
     }
 
     private OffsetDateTime now() {
