@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rundruf.localization.checks.values.Kind;
 import org.rundruf.localization.checks.values.Likeness;
 import org.rundruf.localization.checks.values.Value;
 
@@ -45,6 +46,12 @@ final class ValuePairs {
 
     List<Value> extra() {
         return extra;
+    }
+
+    /** @return true if it is certain which value of that kind took the place of which */
+    boolean isOnlyOne(Kind kind) {
+        return missing.stream().filter(value -> value.kind() == kind).count() == 1
+                && extra.stream().filter(value -> value.kind() == kind).count() == 1;
     }
 
     /** @return pairs in which one side lacks what belongs to the number, the source's value first */

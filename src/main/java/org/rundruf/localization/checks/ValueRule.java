@@ -50,11 +50,11 @@ final class ValueRule implements Rule {
                 .map(word -> passage.warning("value.word", word.start(), word.end(), word.text(), missing.text()));
     }
 
-    private static Finding missing(Passage passage, ValuePairs pairs, Value missing, List<Value> extra) {
+    private Finding missing(Passage passage, ValuePairs pairs, Value missing, List<Value> extra) {
         Optional<Value> instead = pairs.inPlaceOf(missing, extra);
         if (instead.isPresent()) {
             extra.remove(instead.get());
-            return changed(passage, missing, instead.get());
+            return changed(passage, pairs, missing, instead.get());
         }
         int place = pairs.placeOf(missing);
         String rule = missing.kind().key() + ".missing";
@@ -63,10 +63,26 @@ final class ValueRule implements Rule {
                 : passage.error(rule, place, place, missing.text());
     }
 
-    private static Finding changed(Passage passage, Value expected, Value found) {
+    private Finding changed(Passage passage, ValuePairs pairs, Value expected, Value found) {
         Finding finding = passage.error(
                 expected.kind().key() + ".changed", found.start(), found.end(), found.text(), expected.text());
-        return ValueRepair.of(expected, found).map(finding::mendedBy).orElse(finding);
+        return pairs.isOnlyOne(expected.kind())
+                ? ValueRepair.candidates(expected, found).stream()
+                        .map(finding::mendedBy)
+                        .filter(mended -> isMended(passage, pairs, mended.repair()))
+                        .findFirst()
+                        .orElse(finding)
+                : finding;
+    }
+
+    /** What is right in one notation may be wrong in another: it is read again as it would stand there. */
+    private boolean isMended(Passage passage, ValuePairs before, Repair repair) {
+        ValuePairs after = ValuePairs.of(
+                values.in(passage.source(), passage.sourceLanguage()),
+                values.in(repair.applyTo(passage.text()), passage.language()));
+        return after.missing().size() < before.missing().size()
+                && after.extra().size() < before.extra().size()
+                && after.bare().size() <= before.bare().size();
     }
 
     private Finding extra(Passage passage, Value extra) {

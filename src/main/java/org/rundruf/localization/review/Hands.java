@@ -37,6 +37,11 @@ public record Hands(
         return new Hands(writer, user, at, withAnnouncement, overruled);
     }
 
+    /** @return true if a person wrote or approved it */
+    boolean isAnybody() {
+        return writer != null || reviewer != null;
+    }
+
     /** @return the same, not approved by anybody */
     Hands unapproved() {
         return new Hands(writer, null, null, withAnnouncement, List.of());

@@ -37,6 +37,13 @@ public class Inspection {
                 .orElse(List.of());
     }
 
+    /** @return what the checks find in a text that is not stored; nothing if there is no source to compare it with */
+    public List<Finding> findings(Announcement version, Text text, String language) {
+        return sources.of(version)
+                .map(source -> findings(source, text, language))
+                .orElse(List.of());
+    }
+
     /** @return what has changed in the source since the translation agreed with it; nothing if it still does */
     public List<Change> changes(Announcement version, Translation translation) {
         return translation.state() == ReviewState.OUTDATED
@@ -48,7 +55,7 @@ public class Inspection {
                 : List.of();
     }
 
-    private static List<Change> changes(Source then, Source now) {
+    static List<Change> changes(Source then, Source now) {
         List<Change> changes = new ArrayList<>(then.segments().changesTo(now.segments()));
         FactChange.between(then.facts(), now.facts()).stream()
                 .map(fact -> new Change("facts." + fact.name(), shown(fact.before()), shown(fact.after())))

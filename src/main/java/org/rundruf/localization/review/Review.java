@@ -49,19 +49,42 @@ public class Review {
      * @throws WrongState if its text cannot be changed any more
      */
     public void fill(Announcement version, String language, Text text, String user) {
+        fill(version, language, text, user, null);
+    }
+
+    /**
+     * The same, for whoever saw what they replace.
+     *
+     * @param revision of the text that they saw, or null for whatever it is now
+     * @throws Overtaken if another person's words or approval are there now; a machine's are replaced
+     */
+    public void fill(Announcement version, String language, Text text, String user, Integer revision) {
         if (desk.find(version, language).says(text)) {
             return;
         }
-        Translation before = desk.changeable(version, language);
         Source source = desk.source(version);
         int errors = inspection.errors(source, text, language);
         AuditNote note = note("translation.written", version, language).by(user);
+        Translation before = changeable(version, language, revision);
         boolean saved = store.save(before.filled(text, user, source.basis(), errors), user, note);
         for (int more = 0; !saved && more < MACHINES_IN_BETWEEN; more++) {
-            before = desk.changeable(version, language);
+            before = changeable(version, language, revision);
             saved = store.save(before.filled(text, user, source.basis(), errors), user, note);
         }
         require(saved, before);
+    }
+
+    private Translation changeable(Announcement version, String language, Integer seen) {
+        Translation now = desk.changeable(version, language);
+        if (seen != null && seen != now.revision() && now.hands().isAnybody()) {
+            throw new Overtaken(now);
+        }
+        return now;
+    }
+
+    /** @return true if the user had a hand in the text, so that somebody else approves it */
+    public boolean isWriter(Announcement version, String language, String user) {
+        return writers.of(version.key(), language).contains(user);
     }
 
     /**
@@ -75,7 +98,7 @@ public class Review {
      */
     public void approve(Announcement version, String language, String user, ApprovalTerms terms) {
         Translation before = desk.open(version, language);
-        if (writers.of(version.key(), language).contains(user)) {
+        if (isWriter(version, language, user)) {
             throw new OwnWork("You wrote or edited the text in '" + language + "'; somebody else has to approve it.");
         }
         requireSeen(terms, before);

@@ -7,6 +7,7 @@ import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.Announcements;
 import org.rundruf.audit.AuditNote;
 import org.rundruf.audit.AuditTrail;
+import org.rundruf.localization.ReviewState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +25,7 @@ class TranslationStore {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final AuditTrail trail;
+    private final ApprovedTexts approved;
 
     TranslationStore(
             TranslationTable table,
@@ -32,7 +34,8 @@ class TranslationStore {
             Announcements announcements,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
-            AuditTrail trail) {
+            AuditTrail trail,
+            ApprovedTexts approved) {
         this.table = table;
         this.writers = writers;
         this.preparation = preparation;
@@ -40,6 +43,7 @@ class TranslationStore {
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.trail = trail;
+        this.approved = approved;
     }
 
     /** @return the version's languages by tag, at least the wanted ones */
@@ -51,8 +55,16 @@ class TranslationStore {
 
     /** @return false if somebody changed it first; then nothing is written */
     boolean save(Translation changed) {
-        boolean saved = table.save(changed);
+        boolean saved = Boolean.TRUE.equals(transaction.execute(status -> write(changed)));
         changed(changed.version());
+        return saved;
+    }
+
+    private boolean write(Translation changed) {
+        boolean saved = table.save(changed);
+        if (saved && changed.state() == ReviewState.APPROVED && changed.text() != null) {
+            approved.put(changed);
+        }
         return saved;
     }
 
@@ -69,7 +81,7 @@ class TranslationStore {
     private boolean save(Translation changed, AuditNote note, Runnable before) {
         boolean saved = Boolean.TRUE.equals(transaction.execute(status -> {
             before.run();
-            boolean isSaved = table.save(changed);
+            boolean isSaved = write(changed);
             if (isSaved) {
                 trail.note(note);
             }

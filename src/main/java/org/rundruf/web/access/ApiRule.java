@@ -24,7 +24,7 @@ record ApiRule(HttpMethod method, String pattern, Set<Role> roles) {
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/again", WRITERS),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/approve", Set.of(Role.APPROVER, Role.ADMIN)),
             new ApiRule(HttpMethod.POST, "/api/announcements/{id}/send", READERS),
-            new ApiRule(HttpMethod.PUT, "/api/announcements/{id}/translations/{language}", WRITERS),
+            new ApiRule(HttpMethod.PUT, "/api/announcements/{id}/translations/{language}", READERS),
             new ApiRule(
                     HttpMethod.POST,
                     "/api/announcements/{id}/translations/{language}/approve",

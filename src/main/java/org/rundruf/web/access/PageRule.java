@@ -26,6 +26,7 @@ record PageRule(HttpMethod method, String pattern, Set<Role> roles) {
             new PageRule(HttpMethod.POST, "/office/announcements/{id}/send", OFFICE),
             new PageRule(HttpMethod.POST, "/office/announcements/{id}/test", OFFICE),
             new PageRule(HttpMethod.POST, "/office/announcements/{id}/translations/{language}/approve", APPROVERS),
+            new PageRule(HttpMethod.POST, "/office/announcements/{id}/translations/**", OFFICE),
             new PageRule(HttpMethod.POST, "/office/**", WRITERS),
             new PageRule(HttpMethod.GET, "/office", OFFICE),
             new PageRule(HttpMethod.GET, "/office/**", OFFICE),

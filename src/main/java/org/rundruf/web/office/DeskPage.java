@@ -1,5 +1,6 @@
 package org.rundruf.web.office;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rundruf.announcement.Announcement;
@@ -27,7 +28,6 @@ class DeskPage {
     private final MessagePreviews previews;
     private final NextSteps steps;
     private final Outlook outlook;
-    private final SideBySide sideBySide;
     private final Watches watches;
 
     DeskPage(
@@ -39,7 +39,6 @@ class DeskPage {
             MessagePreviews previews,
             NextSteps steps,
             Outlook outlook,
-            SideBySide sideBySide,
             Watches watches) {
         this.existing = existing;
         this.announcements = announcements;
@@ -49,7 +48,6 @@ class DeskPage {
         this.previews = previews;
         this.steps = steps;
         this.outlook = outlook;
-        this.sideBySide = sideBySide;
         this.watches = watches;
     }
 
@@ -69,7 +67,7 @@ class DeskPage {
         model.addAttribute("progress", watches.now(announcement, locale).orElse(null));
         steps(announcement, person, model);
         model.addAttribute("outlook", outlook.of(announcement).orElse(null));
-        language(announcement, lang, locale, model);
+        language(announcement, lang, model);
         return "office/desk";
     }
 
@@ -88,11 +86,8 @@ class DeskPage {
     /** The part of the page that changes with the language. */
     @GetMapping(path = "/office/announcements/{id}", headers = "HX-Target=messages")
     String messages(
-            @PathVariable("id") String id,
-            @RequestParam(name = "lang", defaultValue = "") String lang,
-            Locale locale,
-            Model model) {
-        language(existing.announcement(id), lang, locale, model);
+            @PathVariable("id") String id, @RequestParam(name = "lang", defaultValue = "") String lang, Model model) {
+        language(existing.announcement(id), lang, model);
         return "office/desk :: messages";
     }
 
@@ -101,7 +96,7 @@ class DeskPage {
         model.addAttribute("followUps", steps.followUps(announcement, person));
     }
 
-    private void language(Announcement announcement, String lang, Locale locale, Model model) {
+    private void language(Announcement announcement, String lang, Model model) {
         Map<String, Localized> texts = localizer.drafts(announcement).available();
         String shown = texts.containsKey(lang)
                 ? lang
@@ -109,13 +104,19 @@ class DeskPage {
                         .defaultLanguage(announcement.document(), texts.keySet())
                         .orElse("");
         model.addAttribute("id", announcement.id());
-        model.addAttribute("tabs", tabs.of(announcement, texts, shown));
+        List<LanguageTabs.Tab> all = tabs.of(announcement, texts, shown);
+        model.addAttribute("tabs", all);
+        model.addAttribute("review", review(announcement, all, lang));
         if (texts.containsKey(shown)) {
             Language language = texts.get(shown).language();
             model.addAttribute("language", language);
             model.addAttribute("preview", previews.of(announcement, texts.get(shown)));
-            model.addAttribute(
-                    "reading", sideBySide.of(announcement, texts, shown, locale).orElse(null));
         }
+    }
+
+    /** @return where that language is translated and read, or whichever waits first */
+    private static String review(Announcement announcement, List<LanguageTabs.Tab> tabs, String lang) {
+        String all = "/office/announcements/" + announcement.id() + "/translations";
+        return tabs.stream().anyMatch(tab -> tab.tag().equals(lang)) ? all + "/" + lang : all;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The languages of an announcement, each in its own name, and how far each is. */
 @Component
-class LanguageTabs {
+public class LanguageTabs {
     private final Languages languages;
     private final Translations translations;
 
@@ -25,7 +25,7 @@ class LanguageTabs {
      * @param texts those that there are
      * @param shown the tag of the one that is looked at
      */
-    List<Tab> of(Announcement announcement, Map<String, Localized> texts, String shown) {
+    public List<Tab> of(Announcement announcement, Map<String, Localized> texts, String shown) {
         List<Tab> tabs = new ArrayList<>();
         translations.of(announcement).forEach((tag, translation) -> tabs.add(tab(tag, translation, texts, shown)));
         return tabs;
@@ -48,6 +48,6 @@ class LanguageTabs {
      * @param isThere whether there is a text to look at
      * @param errors how many findings stand in the way of its approval
      */
-    record Tab(
+    public record Tab(
             String tag, String name, String direction, String state, boolean isThere, boolean isCurrent, int errors) {}
 }

@@ -36,6 +36,7 @@ record Desk(
         Translations translations,
         Review review,
         Inspection inspection,
+        Rereading rereading,
         TranslationMemory memory,
         Localizer localizer) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -57,8 +58,16 @@ record Desk(
         TranslationTable table = new TranslationTable(client, clock);
         WriterTable writers = new WriterTable(client);
         Preparation preparation = new Preparation(ROOM, sources, new Carrying(announcements, ZONE), inspection, next);
+        ApprovedTexts approvedTexts = new ApprovedTexts(client);
         TranslationStore store = new TranslationStore(
-                table, writers, preparation, announcements, transactions, changed -> {}, AuditTrail.NONE);
+                table,
+                writers,
+                preparation,
+                announcements,
+                transactions,
+                changed -> {},
+                AuditTrail.NONE,
+                approvedTexts);
         Remembering remembering = new Remembering(memory, sources, ROOM.languages());
         ApprovedTogether texts = new ApprovedTogether(store, announcements, remembering);
         Drafting drafting = new Drafting(
@@ -74,6 +83,7 @@ record Desk(
                 new Translations(announcements, texts, store, table, drafting, next, clock),
                 new Review(new ReviewDesk(texts, sources), store, writers, inspection, remembering, clock),
                 inspection,
+                new Rereading(approvedTexts, announcements, inspection, sources),
                 memory,
                 ROOM.localizer().with(new ReviewedTexts(texts, new ReviewPolicy(settings))));
     }

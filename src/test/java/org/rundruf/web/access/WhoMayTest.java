@@ -32,7 +32,7 @@ class WhoMayTest {
             GET  | /api/announcements/none/report   | author approver admin
             GET  | /api/announcements/none/preview/sms/de | author approver admin
             GET  | /api/announcements/none/translations   | author approver admin
-            PUT  | /api/announcements/none/translations/ar | author admin
+            PUT  | /api/announcements/none/translations/ar | author approver admin
             POST | /api/announcements/none/translations/ar/approve | approver admin
             POST | /api/announcements/none/translations/ar/approve?despite=glossary | approver admin
             POST | /api/announcements/none/translations/ar/retry | author approver admin

@@ -6,10 +6,10 @@ package org.rundruf.web.office.compose;
  * @param field the path in the announcement file, such as {@code facts.ends}; empty for the whole
  * @param text one or two sentences
  */
-record Fault(String field, String text) {
+public record Fault(String field, String text) {
 
     /** @return whether it is about that field or a part of it */
-    boolean isAbout(String name) {
+    public boolean isAbout(String name) {
         return field.equals(name) || field.startsWith(name + "[") || field.startsWith(name + ".");
     }
 }

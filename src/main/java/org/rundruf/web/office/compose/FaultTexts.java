@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * files would not help them.
  */
 @Component
-class FaultTexts {
+public class FaultTexts {
     private static final String OFFICE = "office.problem.";
 
     private final MessageSource messages;
@@ -25,7 +25,8 @@ class FaultTexts {
         this.times = times;
     }
 
-    List<Fault> of(List<Problem> problems, Locale reader) {
+    /** @return each in one or two sentences, in the reader's language */
+    public List<Fault> of(List<Problem> problems, Locale reader) {
         return problems.stream()
                 .map(problem -> new Fault(problem.field(), text(problem, reader)))
                 .toList();

@@ -1,14 +1,16 @@
-package org.rundruf.web.office;
+package org.rundruf.web.office.review;
 
 import java.util.Locale;
 import java.util.Set;
 import org.rundruf.announcement.Announcement;
 import org.rundruf.announcement.OwnWork;
 import org.rundruf.announcement.WrongState;
+import org.rundruf.localization.Language;
 import org.rundruf.localization.review.ApprovalTerms;
 import org.rundruf.localization.review.FaultyTranslation;
 import org.rundruf.localization.review.Review;
 import org.rundruf.web.message.SheetCheck;
+import org.rundruf.web.office.Refusal;
 import org.rundruf.web.problem.Unprintable;
 import org.rundruf.web.work.Existing;
 import org.springframework.security.core.Authentication;
@@ -18,17 +20,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Somebody has read a language and lets it go out. */
+/** Somebody has read a language and lets it go out; the next one that waits for them comes by itself. */
 @Controller
-class Approvals {
+class ApprovalPage {
     private final Existing existing;
     private final Review review;
     private final SheetCheck sheets;
+    private final Unread unread;
 
-    Approvals(Existing existing, Review review, SheetCheck sheets) {
+    ApprovalPage(Existing existing, Review review, SheetCheck sheets, Unread unread) {
         this.existing = existing;
         this.review = review;
         this.sheets = sheets;
+        this.unread = unread;
     }
 
     /**
@@ -49,12 +53,20 @@ class Approvals {
             sheets.require(announcement, language, locale);
             review.approve(announcement, language, user.getName(), new ApprovalTerms(revision, despite));
             after.addFlashAttribute("done", "office.review.done");
+            return page(
+                    id,
+                    unread.next(announcement, language, user.getName())
+                            .map(Language::tag)
+                            .orElse(language));
         } catch (FaultyTranslation e) {
             after.addFlashAttribute("refusal", Refusal.of("office.review.faulty"));
         } catch (OwnWork | WrongState | Unprintable e) {
             after.addFlashAttribute("refusal", Refusal.of(e));
         }
-        after.addAttribute("lang", language);
-        return "redirect:/office/announcements/" + id;
+        return page(id, language);
+    }
+
+    private static String page(String id, String language) {
+        return "redirect:/office/announcements/" + id + "/translations/" + language;
     }
 }
