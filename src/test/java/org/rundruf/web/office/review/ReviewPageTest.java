@@ -88,6 +88,7 @@ class ReviewPageTest {
     private void write(Session session, String page, String... texts) {
         HttpResponse<String> saved = session.post(page, page, typed(session.page(page), texts));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
+        assertThat(Session.location(saved)).isEqualTo(page.replaceFirst("\\?.*", ""));
     }
 
     private JsonNode stored(String page) {
