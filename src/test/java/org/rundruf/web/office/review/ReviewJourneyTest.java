@@ -11,6 +11,7 @@ import static com.codeborne.selenide.Selenide.$;
 import static com.codeborne.selenide.Selenide.$$;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.codeborne.selenide.Configuration;
 import com.codeborne.selenide.Selenide;
 import com.codeborne.selenide.SelenideElement;
 import com.codeborne.selenide.WebDriverRunner;
@@ -50,6 +51,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 class ReviewJourneyTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long USUAL = Configuration.timeout;
     private static final String FAULTY = "هناك 13 منصة في Schützenstraße.";
     private static final String RIGHT = "هناك 12 منصة في Schützenstraße.";
 
@@ -58,6 +60,7 @@ class ReviewJourneyTest {
 
     @BeforeAll
     void city() {
+        Configuration.timeout = PATIENCE.toMillis();
         HubClient hub = new HubClient(port);
         new Neighbourhood(hub, "review-port");
         String csv = "sms,whatsapp,email,languages,quarter,topics,consent_source,consent_at\n"
@@ -69,6 +72,7 @@ class ReviewJourneyTest {
 
     @AfterAll
     static void close() {
+        Configuration.timeout = USUAL;
         Selenide.closeWebDriver();
     }
 
