@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupCommit {
     private static final int MOST = 500;
-    private static final int GLANCE_MILLIS = 1;
+
+    /** Whoever waits is told when to go on; to look all the same costs next to nothing, so seldom. */
+    private static final int GLANCE_SECONDS = 1;
 
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final Lock writing = new ReentrantLock();
@@ -35,7 +37,8 @@ class GroupCommit {
     /** What somebody waits for. */
     private static final class Waiting {
         private final Change change;
-        private final CountDownLatch done = new CountDownLatch(1);
+        private final Semaphore told = new Semaphore(0);
+        private volatile boolean isDone;
         private boolean exists;
         private RuntimeException failure;
         private boolean wasInterrupted;
@@ -44,19 +47,24 @@ class GroupCommit {
             this.change = change;
         }
 
-        /** Waits a moment for whoever is writing; what was begun is waited for even by a thread that is to end. */
-        private boolean isDone() {
+        /** Waits until it is written, or its turn to write; what was begun is waited for even by a thread that is to end. */
+        private boolean isWritten() {
             try {
-                return done.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                told.tryAcquire(GLANCE_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 wasInterrupted = true;
-                return false;
             }
+            return isDone;
+        }
+
+        private void done() {
+            isDone = true;
+            told.release();
         }
 
         private void fail(RuntimeException reason) {
             failure = reason;
-            done.countDown();
+            done();
         }
     }
 
@@ -84,7 +92,7 @@ class GroupCommit {
             if (writing.tryLock()) {
                 writeUntilDone(mine);
             }
-        } while (!mine.isDone());
+        } while (!mine.isWritten());
         if (mine.wasInterrupted) {
             Thread.currentThread().interrupt();
         }
@@ -96,11 +104,20 @@ class GroupCommit {
 
     private void writeUntilDone(Waiting mine) {
         try {
-            while (mine.done.getCount() > 0) {
+            while (!mine.isDone) {
                 write(next());
             }
         } finally {
             writing.unlock();
+            tellNext();
+        }
+    }
+
+    /** Whoever found somebody writing has queued before that one ended, and so is seen here. */
+    private void tellNext() {
+        Waiting next = queue.peek();
+        if (next != null) {
+            next.told.release();
         }
     }
 
@@ -130,7 +147,7 @@ class GroupCommit {
         Set<Long> known = contended.execute(() -> changes.apply(all));
         batch.forEach(one -> {
             one.exists = known.contains(one.change.delivery());
-            one.done.countDown();
+            one.done();
         });
     }
 }
