@@ -1,9 +1,11 @@
 package org.rundruf.delivery;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The numbers that stand for language tags in the ledger. */
 @Component
@@ -15,9 +17,15 @@ class LanguageCodes {
         this.jdbc = jdbc;
     }
 
-    /** Not inside a transaction: what is remembered must not be rolled back. @return null for null */
+    /** Inside a transaction nothing is remembered, as it may be rolled back, and the code with it. @return null for null */
     Integer code(String tag) {
-        return tag == null ? null : known.computeIfAbsent(tag, this::findOrAdd);
+        if (tag == null) {
+            return null;
+        }
+        Integer code = known.get(tag);
+        return code != null || TransactionSynchronizationManager.isActualTransactionActive()
+                ? Objects.requireNonNullElseGet(code, () -> findOrAdd(tag))
+                : known.computeIfAbsent(tag, this::findOrAdd);
     }
 
     private int findOrAdd(String tag) {

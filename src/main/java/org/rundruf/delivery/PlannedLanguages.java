@@ -1,6 +1,8 @@
 package org.rundruf.delivery;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rundruf.audience.LanguageChoice;
 import org.rundruf.localization.Languages;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,22 +25,32 @@ class PlannedLanguages {
 
     /** @return rows for {@code plan_language} */
     List<Object[]> choose(long version, List<String> languages, String defaultLanguage) {
+        Map<String, Integer> found = new HashMap<>();
         return jdbc
                 .query(
                         "SELECT id, tags FROM preference",
                         (row, n) -> new Preference(row.getInt("id"), list(row.getString("tags"))))
                 .stream()
-                .map(preference -> choose(version, preference, languages, defaultLanguage))
+                .map(preference -> choose(version, preference, languages, defaultLanguage, found))
                 .toList();
     }
 
-    private Object[] choose(long version, Preference preference, List<String> languages, String defaultLanguage) {
+    private Object[] choose(
+            long version,
+            Preference preference,
+            List<String> languages,
+            String defaultLanguage,
+            Map<String, Integer> found) {
         LanguageChoice choice = LanguageChoice.of(
                 preference.tags(),
                 languages,
                 defaultLanguage,
                 tag -> known.find(tag).fallback());
-        return new Object[] {version, preference.id(), codes.code(choice.language()), codes.code(choice.notice())};
+        return new Object[] {version, preference.id(), code(choice.language(), found), code(choice.notice(), found)};
+    }
+
+    private Integer code(String tag, Map<String, Integer> found) {
+        return tag == null ? null : found.computeIfAbsent(tag, codes::code);
     }
 
     private static List<String> list(String tags) {

@@ -10,6 +10,7 @@ import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
 import static com.codeborne.selenide.Selenide.$$;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.codeborne.selenide.Configuration;
 import com.codeborne.selenide.Selenide;
@@ -123,9 +124,17 @@ class ReviewJourneyTest {
         $(".steps a[href$='/send']").click();
         step("approve").click();
         step("send").click();
-        $(".notices .done").shouldBe(visible);
+        $("#badges").shouldBe(visible);
+        inspect("review-sent-" + ui);
+        $("#badges").$(".sending, .sent").should(exist);
         signOut();
 
+        HubClient hub = new HubClient(port);
+        String id = desk.replaceFirst(".*/announcements/([^?]*).*", "$1");
+        await().atMost(PATIENCE)
+                .until(() -> hub.call("author", "GET", "/api/announcements/" + id + "/report")
+                        .body()
+                        .contains("\"delivered\":1"));
         Browser.open(address("/sandbox?q=%2B491721238801"), 1440);
         $(".phone").shouldHave(text(arabic), PATIENCE);
         assertThat(errors()).isEmpty();
