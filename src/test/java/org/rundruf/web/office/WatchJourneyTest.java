@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @WebTest
 @TestPropertySource(
         properties = {
-            "rundruf.languages=de,ar,tr",
+            "rundruf.languages=de,ar",
             "rundruf.twilio.base-url=",
             "rundruf.twilio.account-sid=",
             "rundruf.inbox=target/watch-hub/inbox",

@@ -32,7 +32,14 @@ public final class CityFonts implements WebDriverProvider {
             return Files.writeString(folder.resolve("fonts.conf"), """
                     <?xml version="1.0"?>
                     <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-                    <fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>
+                    <fontconfig>
+                      <dir>%s</dir>
+                      <cachedir>%s</cachedir>
+                      <match target="pattern">
+                        <edit name="hintstyle" mode="assign"><const>hintslight</const></edit>
+                        <edit name="rgba" mode="assign"><const>none</const></edit>
+                      </match>
+                    </fontconfig>
                     """.formatted(fonts, folder.resolve("font-cache")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,8 +45,8 @@ import org.springframework.test.context.TestPropertySource;
             "rundruf.languages=de,ar,tr",
             "rundruf.twilio.base-url=",
             "rundruf.twilio.account-sid=",
-            "rundruf.inbox=target/watch-hub/inbox",
-            "rundruf.print.tray=target/watch-hub/print",
+            "rundruf.inbox=target/review-hub/inbox",
+            "rundruf.print.tray=target/review-hub/print",
             "rundruf.sms.per-second=4",
             "rundruf.sms.price=0.08"
         })
