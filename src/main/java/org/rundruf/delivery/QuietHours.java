@@ -77,9 +77,20 @@ public class QuietHours {
 
     /** As {@link #wait(int, Instant)}, for what would go out at that time. */
     Optional<Instant> wait(int priority, Instant expires, Instant time) {
-        return priority == Urgency.EMERGENCY.priority()
-                ? Optional.empty()
-                : until(time).filter(morning -> expires == null || morning.isBefore(expires));
+        return mayDisturb(priority) ? Optional.empty() : wait(expires, until(time));
+    }
+
+    /** As {@link #wait(int, Instant)}, for many deliveries. @param morning as {@link #until()} said for all of them */
+    static Optional<Instant> wait(int priority, Instant expires, Optional<Instant> morning) {
+        return mayDisturb(priority) ? Optional.empty() : wait(expires, morning);
+    }
+
+    private static Optional<Instant> wait(Instant expires, Optional<Instant> morning) {
+        return morning.filter(end -> expires == null || end.isBefore(expires));
+    }
+
+    private static boolean mayDisturb(int priority) {
+        return priority == Urgency.EMERGENCY.priority();
     }
 
     private Optional<Instant> end(Instant now) {

@@ -12,8 +12,8 @@ final class Segments {
     /** More than that in one commit gains nothing, and fits into a journal. */
     private static final int MOST = 500;
 
-    /** So long, others may come to be written together. */
-    private static final long GATHERING_MILLIS = 20;
+    /** So long, others may come to be written together, unless somebody waits for it. */
+    private static final long GATHERING_MILLIS = 100;
 
     private final Lock lock = new ReentrantLock();
     private final Condition came = lock.newCondition();
@@ -23,6 +23,7 @@ final class Segments {
     private long taken;
     private long written;
     private boolean open;
+    private int flushing;
 
     Segments(OutcomeJournal one, OutcomeJournal other) {
         taking = new Segment(one);
@@ -77,7 +78,7 @@ final class Segments {
     private void gather() {
         long left = TimeUnit.MILLISECONDS.toNanos(GATHERING_MILLIS);
         try {
-            while (open && left > 0 && taking.size() < MOST) {
+            while (open && flushing == 0 && left > 0 && taking.size() < MOST) {
                 left = came.awaitNanos(left);
             }
         } catch (InterruptedException e) {
@@ -100,12 +101,15 @@ final class Segments {
     /** Waits until all that was appended before is written. */
     void flush() {
         lock.lock();
+        flushing++;
         try {
+            came.signal();
             long last = taken;
             while (open && written < last) {
                 room.awaitUninterruptibly();
             }
         } finally {
+            flushing--;
             lock.unlock();
         }
     }

@@ -41,9 +41,10 @@ class Waiting {
         park(paused.get(true).stream()
                 .filter(row -> row.entry().carrier() == null)
                 .toList());
+        Optional<Instant> morning = quietHours.until(now);
         Map<Boolean, List<LedgerRow>> quiet = paused.get(false).stream()
-                .collect(partitioningBy(row -> morning(row).isPresent()));
-        postpone(quiet.get(true));
+                .collect(partitioningBy(row -> morning(row, morning).isPresent()));
+        postpone(quiet.get(true), morning);
         return quiet.get(false);
     }
 
@@ -71,12 +72,12 @@ class Waiting {
                 tally);
     }
 
-    private void postpone(List<LedgerRow> quiet) {
+    private void postpone(List<LedgerRow> quiet, Optional<Instant> morning) {
         jdbc.batchUpdate(
                 POSTPONE,
                 quiet.stream()
                         .flatMap(row ->
-                                morning(row)
+                                morning(row, morning)
                                         .map(time -> new Object[] {
                                             Times.stored(time), row.delivery().id()
                                         })
@@ -85,8 +86,8 @@ class Waiting {
     }
 
     /** Of a digest that would come too late for one of its announcements the others wait. */
-    private Optional<Instant> morning(LedgerRow row) {
-        return quietHours.wait(
-                row.priority(), row.entry().isCarrier() ? null : row.entry().expires());
+    private static Optional<Instant> morning(LedgerRow row, Optional<Instant> morning) {
+        return QuietHours.wait(
+                row.priority(), row.entry().isCarrier() ? null : row.entry().expires(), morning);
     }
 }

@@ -37,7 +37,7 @@ import org.rundruf.hub.Hub;
 class EmailBench {
     private static final int MESSAGES = Integer.getInteger("bench.emails", 20_000);
     private static final int CONNECTIONS = 10;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
 
     @TempDir
     private Path folder;
@@ -91,7 +91,7 @@ class EmailBench {
         long start = System.nanoTime();
         hub.release(id);
         await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(200))
                 .until(() -> hub.report(id)
                                 .path("channels")
                                 .path("email")

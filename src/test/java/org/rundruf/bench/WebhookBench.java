@@ -74,8 +74,8 @@ class WebhookBench {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        "--spring.datasource.url=jdbc:h2:async:" + folder.resolve("hub")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                        "--spring.datasource.url=jdbc:h2:retry:" + folder.resolve("hub")
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;QUERY_CACHE_SIZE=64",
                         "--rundruf.public-url=https://city.example",
                         "--rundruf.inbox=" + folder.resolve("inbox"),
                         "--rundruf.inbox.auto-approve=true",

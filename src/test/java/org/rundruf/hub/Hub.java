@@ -46,8 +46,8 @@ public final class Hub implements AutoCloseable {
         properties.put("server.address", "127.0.0.1");
         properties.put(
                 "spring.datasource.url",
-                "jdbc:h2:async:" + folder.resolve("data/hub")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+                "jdbc:h2:retry:" + folder.resolve("data/hub")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;QUERY_CACHE_SIZE=64");
         properties.put("rundruf.inbox", folder.resolve("inbox").toString());
         properties.put("rundruf.print.tray", folder.resolve("tray").toString());
         for (String user : new String[] {"author", "approver", "printshop", "admin"}) {

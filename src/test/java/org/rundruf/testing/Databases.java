@@ -24,7 +24,7 @@ public enum Databases {
         @Override
         public Address address(Path folder) {
             return new Address(
-                    "jdbc:h2:async:" + folder.resolve("hub")
+                    "jdbc:h2:retry:" + folder.resolve("hub")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=30000",
                     "sa");
         }

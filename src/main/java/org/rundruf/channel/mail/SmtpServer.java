@@ -38,12 +38,13 @@ class SmtpServer {
             ObjectProvider<JavaMailSenderImpl> configured,
             ObjectProvider<SmtpEndpoint> sandbox,
             Clock clock,
+            WriteTimeouts writeTimeouts,
             @Value("${rundruf.mail.fallback-hosts:}") List<String> fallback) {
         this.configured = configured.stream().filter(SmtpServer::namesAHost).findFirst();
         this.sandbox = sandbox.stream().findFirst();
         this.session = this.configured
-                .map(SmtpServer::patientSession)
-                .orElseGet(() -> Session.getInstance(withTimeouts(new Properties())));
+                .map(sender -> patientSession(sender, writeTimeouts))
+                .orElseGet(() -> Session.getInstance(withTimeouts(new Properties(), writeTimeouts)));
         this.utf8 = withUtf8(session);
         List<Host> others =
                 fallback.stream().filter(host -> !host.isBlank()).map(Host::of).toList();
@@ -106,8 +107,8 @@ class SmtpServer {
                 .or(() -> sandbox.map(endpoint -> new Host(endpoint.host(), endpoint.port())));
     }
 
-    private static Session patientSession(JavaMailSenderImpl sender) {
-        withTimeouts(sender.getJavaMailProperties());
+    private static Session patientSession(JavaMailSenderImpl sender, WriteTimeouts writeTimeouts) {
+        withTimeouts(sender.getJavaMailProperties(), writeTimeouts);
         return sender.getSession();
     }
 
@@ -118,12 +119,13 @@ class SmtpServer {
         return Session.getInstance(settings);
     }
 
-    private static Properties withTimeouts(Properties settings) {
+    private static Properties withTimeouts(Properties settings, WriteTimeouts writeTimeouts) {
         settings.putIfAbsent("mail.smtp.socketFactory", new PromptSockets());
         for (String protocol : List.of("smtp", "smtps")) {
             for (String timeout : List.of("connectiontimeout", "timeout", "writetimeout")) {
                 settings.putIfAbsent("mail." + protocol + "." + timeout, TIMEOUT);
             }
+            settings.putIfAbsent("mail." + protocol + ".executor.writetimeout", writeTimeouts.executor());
         }
         return settings;
     }

@@ -73,7 +73,13 @@ class EmailsTest {
                 PublicUrl.class);
         context.register(ChannelGate.class);
         context.register(DeliveryAddresses.class, DkimSigning.class, StatusTable.class, InternationalMail.class);
-        context.register(SmtpServer.class, MailConnections.class, PersonalMail.class, MailOutcomes.class, Emails.class);
+        context.register(
+                SmtpServer.class,
+                WriteTimeouts.class,
+                MailConnections.class,
+                PersonalMail.class,
+                MailOutcomes.class,
+                Emails.class);
         context.refresh();
         emails = context.getBean(Emails.class);
     }

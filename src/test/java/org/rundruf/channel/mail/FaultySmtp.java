@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,6 +160,9 @@ public final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
 
         private boolean data() throws IOException {
             say("354 go on");
+            if (recipient.equals("deaf")) {
+                return readNoMore();
+            }
             StringBuilder text = new StringBuilder();
             for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
                 text.append(line).append('\n');
@@ -171,6 +175,15 @@ public final class FaultySmtp implements SmtpEndpoint, AutoCloseable {
                 case "drop" -> stored.add(text.toString()) && false;
                 default -> stored.add(text.toString()) && say("250 stored");
             };
+        }
+
+        private boolean readNoMore() {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return false;
         }
 
         private boolean say(String reply) throws IOException {

@@ -3,10 +3,15 @@ package org.rundruf.channel.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +25,16 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** Which mail server is asked, and what it may ask for. */
 class SmtpServerTest {
+    /** More than the buffers between two sockets hold. */
+    private static final int LARGE = 32 << 20;
+
     private final MovableClock clock = new MovableClock("2026-11-24T09:00:00Z");
+    private final WriteTimeouts writeTimeouts = new WriteTimeouts();
+
+    @AfterEach
+    void stop() {
+        writeTimeouts.destroy();
+    }
 
     @Test
     void anotherHostTakesOverUntilTheFirstOneAnswersAgain() throws Exception {
@@ -84,6 +98,23 @@ class SmtpServerTest {
         }
     }
 
+    @Test
+    void givesUpWritingToAServerThatReadsNoMore() throws Exception {
+        try (FaultySmtp deaf = new FaultySmtp()) {
+            JavaMailSenderImpl sender = sender(deaf.port());
+            sender.getJavaMailProperties().setProperty("mail.smtp.writetimeout", "200");
+            SmtpServer server = server(sender, "");
+            MimeMessage message = new MimeMessage(server.session());
+            message.setRecipients(Message.RecipientType.TO, "deaf@example.org");
+            message.setText("x".repeat(LARGE));
+            Transport transport = server.connect();
+
+            assertThatThrownBy(() -> transport.sendMessage(message, message.getAllRecipients()))
+                    .isInstanceOf(MessagingException.class)
+                    .hasRootCauseInstanceOf(SocketException.class);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"relay:smtp", ":25", "relay:25:25", "relay:"})
     void saysWhichHostIsNone(String host) {
@@ -115,6 +146,7 @@ class SmtpServerTest {
                 beans.getBeanProvider(JavaMailSenderImpl.class),
                 beans.getBeanProvider(SmtpEndpoint.class),
                 clock,
+                writeTimeouts,
                 fallback.isEmpty() ? List.of() : List.of(fallback));
     }
 }
