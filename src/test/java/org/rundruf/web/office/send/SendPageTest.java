@@ -170,7 +170,7 @@ class SendPageTest {
         assertThat(Session.location(moved(id, "2027-03-02T08:30", "1"))).isEqualTo(page(id));
         Document page = author.page(page(id));
         assertThat(page.select(".badge.draft")).hasSize(1);
-        assertThat(page.select(".when").text()).contains("02.03.2027", "08:30", "schläft niemand");
+        assertThat(page.select(".when").text()).contains("02.03.2027", "08:30", "Nicht nachts");
         moved(id, "2027-03-02T09:30", "1");
         assertThat(author.page(page(id)).select("#publish").attr("value"))
                 .as("from a page that is older")
