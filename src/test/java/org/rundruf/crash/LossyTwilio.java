@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks Twilio's Messages API, remembers what it took, and goes wrong at random: it is busy, fails before or after it
- * took a message, resets the connection, and loses, repeats or hurries its status callbacks.
+ * took a message, takes no more than some in a second, resets the connection, and loses, repeats or hurries its status callbacks.
  */
 final class LossyTwilio extends TcpServer {
     static final String ACCOUNT = "ACcrash";
@@ -28,6 +28,8 @@ final class LossyTwilio extends TcpServer {
     private final AtomicInteger sids = new AtomicInteger();
     private final Accepted sms = new Accepted();
     private final Accepted whatsApp = new Accepted();
+    private final RateLimit smsLimit = new RateLimit();
+    private final RateLimit whatsAppLimit = new RateLimit();
     private final Mishaps mishaps;
     private final StatusCallbacks callbacks;
 
@@ -73,13 +75,17 @@ final class LossyTwilio extends TcpServer {
         if (CrashPlan.isDead(form.get("To"))) {
             return refuse(out, 400, 21211);
         }
+        RateLimit limit = form.get("To").startsWith(WHATSAPP) ? whatsAppLimit : smsLimit;
+        if (limit.isExceeded()) {
+            return refuseForNow(out);
+        }
         Mishap mishap = mishaps.next();
         if (mishap == null) {
             HttpCall.answer(out, 201, json(take(form)));
             return true;
         }
         return switch (mishap) {
-            case BUSY, REFUSED_FOR_NOW -> refuse(out, 429, 20429, "Retry-After: 1");
+            case BUSY, REFUSED_FOR_NOW -> limit.isWhim() ? refuseForNow(out) : refuse(out, 500, 20500);
             case ERROR_BEFORE -> refuse(out, 500, 20500);
             case ERROR_AFTER -> {
                 take(form);
@@ -113,6 +119,10 @@ final class LossyTwilio extends TcpServer {
     private static boolean cut(Socket socket) throws IOException {
         reset(socket);
         return false;
+    }
+
+    private static boolean refuseForNow(OutputStream out) throws IOException {
+        return refuse(out, 429, 20429, "Retry-After: 1");
     }
 
     private static boolean refuse(OutputStream out, int status, int code, String... headers) throws IOException {
