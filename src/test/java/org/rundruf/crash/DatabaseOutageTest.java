@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,19 @@ class DatabaseOutageTest {
             assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
                     .as("lines of stack traces")
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aHubThatStartsFirstWaits(CapturedOutput output) {
+        FrailPostgres database = new FrailPostgres();
+        database.stop();
+        CompletableFuture<OutageRun> starting =
+                CompletableFuture.supplyAsync(() -> new OutageRun(folder, database.address()));
+        await().atMost(OutageRun.LONG).until(() -> output.toString().contains("Retrying in"));
+        database.start();
+        try (OutageRun run = starting.join()) {
+            assertThat(run.status()).isEqualTo("UP");
         }
     }
 }
