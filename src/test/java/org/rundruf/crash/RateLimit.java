@@ -6,7 +6,7 @@ import java.time.Instant;
 /** How many messages a provider takes in a second from one sender; now and then, for no reason, it says that before. */
 final class RateLimit {
     private static final int PER_SECOND = 100;
-    private static final Duration PEACE = Duration.ofSeconds(10);
+    private static final Duration PEACE = Duration.ofMinutes(1);
 
     private long second;
     private int taken;
