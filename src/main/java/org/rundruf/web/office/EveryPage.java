@@ -18,15 +18,23 @@ import org.springframework.web.util.UriComponentsBuilder;
         })
 class EveryPage {
     private final LocalTimes times;
+    private final LocalPrices prices;
 
-    EveryPage(LocalTimes times) {
+    EveryPage(LocalTimes times, LocalPrices prices) {
         this.times = times;
+        this.prices = prices;
     }
 
     /** @return what writes moments as people do */
     @ModelAttribute("times")
     LocalTimes times() {
         return times;
+    }
+
+    /** @return what writes sums of money as people do */
+    @ModelAttribute("prices")
+    LocalPrices prices() {
+        return prices;
     }
 
     /** @return who is signed in, or null on the page where one signs in */
@@ -38,9 +46,7 @@ class EveryPage {
     /** @return the same page in the languages of the interface */
     @ModelAttribute("interfaces")
     List<Interface> interfaces(HttpServletRequest request, Locale locale) {
-        return InterfaceLanguage.OFFERED.stream()
-                .map(offered -> Interface.of(offered, request, locale))
-                .toList();
+        return Interface.all(request.getRequestURI(), request.getQueryString(), locale);
     }
 
     /**
@@ -50,14 +56,22 @@ class EveryPage {
      */
     record Interface(String tag, String name, String href, boolean isCurrent) {
 
-        static Interface of(Locale offered, HttpServletRequest request, Locale shown) {
-            String href = UriComponentsBuilder.fromPath(request.getRequestURI())
-                    .query(request.getQueryString())
-                    .replaceQueryParam("ui", offered.toLanguageTag())
+        /** @param query may be null */
+        static List<Interface> all(String path, String query, Locale shown) {
+            return SpokenLocales.OFFERED.stream()
+                    .map(offered -> of(offered, path, query, shown))
+                    .toList();
+        }
+
+        private static Interface of(Locale offered, String path, String query, Locale shown) {
+            String tag = offered.getLanguage();
+            String href = UriComponentsBuilder.fromPath(path)
+                    .query(query)
+                    .replaceQueryParam("ui", tag)
                     .build()
                     .toUriString();
-            boolean isCurrent = offered.getLanguage().equals(shown.getLanguage());
-            return new Interface(offered.toLanguageTag(), offered.getDisplayLanguage(offered), href, isCurrent);
+            boolean isCurrent = tag.equals(shown.getLanguage());
+            return new Interface(tag, offered.getDisplayLanguage(offered), href, isCurrent);
         }
     }
 }

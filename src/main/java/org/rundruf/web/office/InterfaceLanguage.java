@@ -1,28 +1,21 @@
 package org.rundruf.web.office;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** The language of buttons and messages: what somebody chose last, else what the browser asks for. */
 @Configuration(proxyBeanMethods = false)
 class InterfaceLanguage implements WebMvcConfigurer {
-    /** The languages that the office's bundles are there in. */
-    static final List<Locale> OFFERED = List.of(Locale.GERMAN, Locale.ENGLISH);
-
     private static final String NAME = "ui";
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver(NAME);
-        resolver.setDefaultLocaleFunction(request -> request.getLocale());
+        SpokenLocales resolver = new SpokenLocales(NAME);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);

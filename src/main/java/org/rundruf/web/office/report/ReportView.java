@@ -1,7 +1,6 @@
 package org.rundruf.web.office.report;
 
 import java.util.List;
-import org.rundruf.delivery.Report;
 import org.rundruf.web.office.watch.Failure;
 
 /**
@@ -12,6 +11,7 @@ import org.rundruf.web.office.watch.Failure;
  * @param ticks times along the curve
  * @param rows the curve as a table
  * @param moreQuarters how many there are besides those that are shown
+ * @param spent on text messages, with its currency; null if nothing was
  * @param scans how often codes on paper were opened
  */
 record ReportView(
@@ -25,7 +25,7 @@ record ReportView(
         List<Bar> quarters,
         int moreQuarters,
         List<Failure> failures,
-        Report.Cost cost,
+        String spent,
         long scans) {
 
     /** @param x as of {@link Curve} */

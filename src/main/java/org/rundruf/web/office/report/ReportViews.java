@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 import org.rundruf.announcement.QuarterDirectory;
 import org.rundruf.delivery.DeliveryState;
 import org.rundruf.delivery.Ledger;
+import org.rundruf.delivery.Report;
 import org.rundruf.delivery.Timeline;
 import org.rundruf.localization.Language;
 import org.rundruf.localization.Languages;
+import org.rundruf.web.office.LocalPrices;
 import org.rundruf.web.office.watch.Failures;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +36,13 @@ class ReportViews {
 
     private final QuarterDirectory quarters;
     private final Languages languages;
+    private final LocalPrices prices;
     private final ZoneId zone;
 
-    ReportViews(QuarterDirectory quarters, Languages languages, ZoneId zone) {
+    ReportViews(QuarterDirectory quarters, Languages languages, LocalPrices prices, ZoneId zone) {
         this.quarters = quarters;
         this.languages = languages;
+        this.prices = prices;
         this.zone = zone;
     }
 
@@ -60,10 +64,14 @@ class ReportViews {
                 all.stream().limit(MOST_QUARTERS).toList(),
                 Math.max(0, all.size() - MOST_QUARTERS),
                 Failures.of(standing.progress()),
-                standing.report().cost(),
+                spent(standing.report().cost(), locale),
                 standing.report().scans().stream()
                         .mapToLong(scan -> scan.scans())
                         .sum());
+    }
+
+    private String spent(Report.Cost cost, Locale locale) {
+        return cost.spent().signum() > 0 ? prices.of(cost.spent(), cost.currency(), locale) : null;
     }
 
     private Language language(String tag) {
