@@ -11,8 +11,7 @@ import java.util.Map;
  * @param direction {@code ltr} or {@code rtl}
  * @param state missing, draft, pending, approved or outdated
  * @param title in plain text; null if there is no text
- * @param instead the language that its readers get instead, in itself; null if they get their own
- * @param insteadTag of that
+ * @param instead the language that its readers get instead, in the interface's; null if they get their own
  * @param channels people by personal channel
  * @param segments of each text message; null if there are none
  * @param price of all of them; null if there are none
@@ -24,7 +23,6 @@ record LanguageLine(
         String state,
         String title,
         String instead,
-        String insteadTag,
         Map<String, Integer> channels,
         Integer segments,
         BigDecimal price) {}

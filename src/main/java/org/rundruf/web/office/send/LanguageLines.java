@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,17 +19,20 @@ import org.rundruf.localization.Localizer;
 import org.rundruf.localization.ReviewState;
 import org.rundruf.localization.review.Translation;
 import org.rundruf.localization.review.Translations;
+import org.rundruf.web.office.LanguageNames;
 import org.springframework.stereotype.Component;
 
 /** The languages of an announcement, those that go out first, and who reads which. */
 @Component
 class LanguageLines {
     private final Languages languages;
+    private final LanguageNames names;
     private final Translations translations;
     private final Localizer localizer;
 
-    LanguageLines(Languages languages, Translations translations, Localizer localizer) {
+    LanguageLines(Languages languages, LanguageNames names, Translations translations, Localizer localizer) {
         this.languages = languages;
+        this.names = names;
         this.translations = translations;
         this.localizer = localizer;
     }
@@ -37,7 +41,7 @@ class LanguageLines {
      * @param texts all that there are, whether they may go out or not
      * @param reach null as long as nothing may go out
      */
-    List<LanguageLine> of(Announcement announcement, Map<String, Localized> texts, Reach reach) {
+    List<LanguageLine> of(Announcement announcement, Map<String, Localized> texts, Reach reach, Locale locale) {
         Set<String> going = localizer.localize(announcement).available().keySet();
         Map<String, Translation> states = translations.of(announcement);
         Map<String, List<Reach.Line>> readers = readers(reach);
@@ -51,7 +55,7 @@ class LanguageLines {
                         languages.find(tag),
                         state(tag, states, going),
                         texts.get(tag),
-                        going.contains(tag) || fallback == null ? null : languages.find(fallback),
+                        going.contains(tag) || fallback == null ? null : names.of(fallback, locale),
                         readers.getOrDefault(tag, List.of())))
                 .toList();
     }
@@ -75,7 +79,7 @@ class LanguageLines {
     }
 
     private static LanguageLine line(
-            Language language, String state, Localized text, Language instead, List<Reach.Line> readers) {
+            Language language, String state, Localized text, String instead, List<Reach.Line> readers) {
         Map<String, Integer> channels = readers.stream()
                 .collect(Collectors.groupingBy(
                         Reach.Line::channel, LinkedHashMap::new, Collectors.summingInt(Reach.Line::recipients)));
@@ -85,8 +89,7 @@ class LanguageLines {
                 language.direction(),
                 state,
                 text == null ? null : Isolates.strip(text.title()),
-                instead == null ? null : instead.name(),
-                instead == null ? null : instead.tag(),
+                instead,
                 channels,
                 readers.stream()
                         .map(Reach.Line::segments)

@@ -65,18 +65,18 @@ class SendView {
         page.addObject("card", cards.of(announcement, locale));
         page.addObject("state", announcement.state().tag());
         page.addObject("isEmergency", announcement.document().urgency() == Urgency.EMERGENCY);
-        whom(announcement, page);
+        whom(announcement, page, locale);
         when(announcement, page);
         who(announcement, Person.of(user), page);
         return page;
     }
 
-    private void whom(Announcement announcement, ModelAndView page) {
+    private void whom(Announcement announcement, ModelAndView page, Locale locale) {
         Map<String, Localized> texts = localizer.drafts(announcement).available();
         Outlook.View seen = outlook.of(announcement).orElse(null);
         Reach reach = seen == null ? null : seen.reach();
         page.addObject("outlook", seen);
-        page.addObject("lines", lines.of(announcement, texts, reach));
+        page.addObject("lines", lines.of(announcement, texts, reach, locale));
         page.addObject("paper", paper.of(announcement.document()));
         page.addObject(
                 "test",

@@ -95,12 +95,18 @@ class SendPageTest {
         assertThat(german.select(".reach").text()).contains("2SMS", "1WhatsApp", "10Haushalte", "10Flugblätter");
         assertThat(german.select(".when").text())
                 .contains("02.03.2027", "23:00", "3 Nachrichten warten bis 07:00 Uhr", "Europe/Berlin");
-        assertThat(german.select(".cautions").text()).contains("1 Person bekommt auf WhatsApp nichts");
+        assertThat(german.select(".cautions").text())
+                .contains(
+                        "1 Person bekommt auf WhatsApp nichts",
+                        "2 Sprachen haben noch keinen Text",
+                        "bis dahin Deutsch");
+        assertThat(german.select(".reach").text()).contains("0,48\u00a0€");
         assertThat(german.select(".whom li:contains(Deutsch)").first().text()).contains("Kein Strom", "2 SMS");
-        assertThat(german.select(".whom li:has([lang=ar]) .instead").text())
-                .contains("Es gibt noch keinen Text.", "Deutsch");
+        assertThat(german.select(".whom li:has([lang=ar]) .instead").text()).isEqualTo("bekommt Deutsch");
         Document english = in("approver", "en").page(page(id));
-        assertThat(english.select(".when").text()).contains("3 messages wait until");
+        assertThat(english.select(".when").text()).contains("3 messages wait until", "2 Mar 2027, 23:00");
+        assertThat(english.select(".reach").text()).contains("€0.48");
+        assertThat(english.select(".cautions").text()).contains("gets German, with a note");
         assertThat(english.select(".move")).as("a reader").isEmpty();
     }
 
