@@ -29,18 +29,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The print shop's list: what to print, how often, its files, and how far it is. */
 @Controller
 class PrintShopPage {
-    private static final int SHOWN_PICTURES = 6;
-
     private final PrintOrders orders;
     private final OrderFolder folder;
     private final LocalTimes times;
+    private final OrderPages pages;
     private final DueDates due;
     private final Letters letters;
 
-    PrintShopPage(PrintOrders orders, OrderFolder folder, LocalTimes times, DueDates due, Letters letters) {
+    PrintShopPage(
+            PrintOrders orders, OrderFolder folder, LocalTimes times, OrderPages pages, DueDates due, Letters letters) {
         this.orders = orders;
         this.folder = folder;
         this.times = times;
+        this.pages = pages;
         this.due = due;
         this.letters = letters;
     }
@@ -62,8 +63,9 @@ class PrintShopPage {
         PrintOrder order = existing(id);
         model.addAttribute("order", line(order, due.of(List.of(order)).get(id), locale));
         model.addAttribute("messages", letters.about(id));
-        model.addAttribute("copies", folder.copies(id));
-        model.addAttribute("pictures", folder.pictures(id));
+        Map<String, Integer> copies = folder.copies(id);
+        model.addAttribute("copies", copies);
+        model.addAttribute("pages", pages.of(folder.pictures(id), copies, locale));
         model.addAttribute("checksum", folder.zip(id).map(Checksum::of).orElse(null));
         return "office/printorder";
     }
@@ -118,7 +120,10 @@ class PrintShopPage {
                 date == null ? null : times.of(date, locale),
                 copies.size(),
                 copies.values().stream().mapToInt(Integer::intValue).sum(),
-                folder.pictures(order.id()).stream().limit(SHOWN_PICTURES).toList());
+                pages.of(folder.pictures(order.id()), copies, locale).stream()
+                        .findFirst()
+                        .map(OrderPages.Page::picture)
+                        .orElse(null));
     }
 
     private static Optional<PrintOrderState> next(PrintOrderState state) {
@@ -132,6 +137,7 @@ class PrintShopPage {
      * @param due when the copies have to be there, or null
      * @param files how many there are to print
      * @param sheets how many copies of all of them
+     * @param picture of its first page, or null
      */
     record Line(
             String id,
@@ -145,5 +151,5 @@ class PrintShopPage {
             String due,
             int files,
             int sheets,
-            List<String> pictures) {}
+            String picture) {}
 }

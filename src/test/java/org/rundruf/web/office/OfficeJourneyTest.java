@@ -100,6 +100,11 @@ class OfficeJourneyTest {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> shop.get(files).statusCode() == 200);
 
+        assertThat(shop.page("/printshop/orders/" + order + "?ui=" + ui)
+                        .select(".pages figcaption")
+                        .first()
+                        .text())
+                .isEqualTo(ui.equals("de") ? "Deutsch · Flugblatt A5, Seite 1" : "German · A5 flyer, page 1");
         signIn("printshop", ui);
         inspect("printshop-" + ui);
         $(".orders a[href$='" + order + "']").click();
