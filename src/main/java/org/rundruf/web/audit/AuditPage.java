@@ -33,11 +33,13 @@ class AuditPage {
 
     private final AuditLog log;
     private final LocalTimes times;
+    private final AuditDetails details;
     private final ZoneId zone;
 
-    AuditPage(AuditLog log, LocalTimes times, ZoneId zone) {
+    AuditPage(AuditLog log, LocalTimes times, AuditDetails details, ZoneId zone) {
         this.log = log;
         this.times = times;
+        this.details = details;
         this.zone = zone;
     }
 
@@ -69,12 +71,13 @@ class AuditPage {
         String at = times.of(entry.at().atOffset(ZoneOffset.UTC), locale);
         boolean isAnnouncement =
                 entry.action().startsWith("announcement.") || entry.action().startsWith("translation.");
-        return new Line(entry, at, isAnnouncement && entry.subject() != null);
+        return new Line(entry, at, details.of(entry.detail(), locale), isAnnouncement && entry.subject() != null);
     }
 
     /**
      * @param at in the reader's language
+     * @param detail in the reader's language, as far as possible
      * @param hasPage whether the subject is an announcement, which has a page
      */
-    record Line(AuditEntry entry, String at, boolean hasPage) {}
+    record Line(AuditEntry entry, String at, String detail, boolean hasPage) {}
 }

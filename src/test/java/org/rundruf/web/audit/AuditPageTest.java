@@ -78,6 +78,10 @@ class AuditPageTest {
                         .select(".log tbody")
                         .text())
                 .doesNotContain("written by");
+        assertThat(admin.page("/office/audit?ui=de&action=sign-in")
+                        .select(".detail")
+                        .eachText())
+                .contains("von 127.0.0.1");
         assertThat(admin.page("/office/audit?actor=nobody").select(".log")).isEmpty();
     }
 
