@@ -11,6 +11,7 @@ import org.rundruf.rendering.MessageContext;
 import org.rundruf.rendering.Rendering;
 import org.rundruf.rendering.VersionContexts;
 import org.rundruf.web.message.SmsParts;
+import org.rundruf.web.message.WhatsAppRuns;
 import org.springframework.stereotype.Component;
 
 /** The messages of one language, exactly as they will be sent. */
@@ -40,7 +41,9 @@ public class MessagePreviews {
         return new Preview(
                 channels.contains(Channel.SMS) ? sms : null,
                 SmsParts.of(sms),
-                channels.contains(Channel.WHATSAPP) ? rendering.whatsApp().render(text, context) : null,
+                channels.contains(Channel.WHATSAPP)
+                        ? WhatsAppRuns.of(rendering.whatsApp().render(text, context))
+                        : null,
                 channels.contains(Channel.EMAIL) ? email : null,
                 channels.contains(Channel.VOICE) ? rendering.voice().render(text, context) : null,
                 Channel.PRINTED.stream()
@@ -77,7 +80,7 @@ public class MessagePreviews {
     public record Preview(
             String sms,
             SmsParts parts,
-            String whatsapp,
+            List<WhatsAppRuns.Run> whatsapp,
             EmailMessage email,
             String voice,
             List<String> sheets,
