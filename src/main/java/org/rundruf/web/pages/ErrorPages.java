@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rundruf.web.problem.ErrorReport;
 import org.rundruf.web.problem.ErrorView;
@@ -28,7 +29,7 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    Object error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         ErrorReport report = ErrorReport.of(request);
         if (report.isForProgram()) {
             return ResponseEntity.status(report.status())
@@ -38,7 +39,7 @@ class ErrorPages implements ErrorController {
         return others.stream()
                 .filter(other -> other.isAt(report.path()))
                 .findFirst()
-                .map(other -> other.page(report))
+                .map(other -> other.page(report, request, locale))
                 .orElseGet(() -> page(report, request, response));
     }
 

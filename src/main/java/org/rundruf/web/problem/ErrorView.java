@@ -1,5 +1,7 @@
 package org.rundruf.web.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How a part of the house tells people that something is not there or went wrong. */
@@ -8,6 +10,10 @@ public interface ErrorView {
     /** @return whether this is one of its addresses */
     boolean isAt(String path);
 
-    /** @return the page; its status is the report's */
-    ModelAndView page(ErrorReport report);
+    /**
+     * @param request the error dispatch
+     * @param locale the interface's language
+     * @return the page; its status is the report's
+     */
+    ModelAndView page(ErrorReport report, HttpServletRequest request, Locale locale);
 }

@@ -171,6 +171,52 @@ class FormFaultsTest {
         assertThat(Jsoup.parse(refused.body()).select("h1").text()).isEqualTo("This is not for you to open");
     }
 
+    @Test
+    void whoIsSignedInFindsTheirWayFromAnErrorAsFromAnyPage() {
+        Document nothing = german.page("/office/announcements/never-written");
+        assertThat(nothing.select(".bar nav a").text()).contains("Mitteilungen");
+        assertThat(nothing.select(".bar .name").text()).isEqualTo("author");
+        assertThat(nothing.select("form[action$=logout] input[name=_csrf]")).hasSize(1);
+        assertThat(nothing.select(".bar a[lang=en]").attr("href"))
+                .isEqualTo("/office/announcements/never-written?ui=en");
+        assertThat(english.page("/printshop").select(".bar a[lang=de]").attr("href"))
+                .isEqualTo("/office?ui=de");
+
+        Document shop = Session.of(port, "printshop").page("/printshop/orders/none");
+        assertThat(shop.select("main a.button").attr("href")).isEqualTo("/printshop");
+        Document stranger = new Session(port).page("/login/nothing");
+        assertThat(stranger.select(".bar nav, .bar .name")).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsNeverMarkupInAMessageThatShowsBoldWords() {
+        Map<String, String> typed = new LinkedHashMap<>(FREE);
+        typed.put("channels", "whatsapp");
+        typed.put("title", "Fest <img src=x onerror=alert(1)>");
+        Document preview = Jsoup.parse(german.post("/office/compose/new", "/office/compose/preview", typed)
+                .body());
+        assertThat(preview.select(".whatsapp .bubble b").text()).isEqualTo("Fest <img src=x onerror=alert(1)>");
+        assertThat(preview.select("[onerror]")).isEmpty();
+    }
+
+    @Test
+    void navigationShowsWhereOneIs() {
+        assertThat(english.page("/office/compose/new")
+                        .select(".bar [aria-current]")
+                        .text())
+                .isEqualTo("New announcement");
+        String desk = save(new LinkedHashMap<>(KIT));
+        Document form = english.page(desk.replace("/announcements/", "/compose/"));
+        assertThat(form.select(".bar [aria-current]").text()).isEqualTo("Announcements");
+        assertThat(form.title()).startsWith("Edit the announcement");
+        for (String part : new String[] {"", "/send", "/translations/en", "/report"}) {
+            assertThat(english.page(desk + part).select(".bar [aria-current]").text())
+                    .as(part)
+                    .isEqualTo("Announcements");
+        }
+        assertThat(english.page(desk).select(".back a").attr("href")).isEqualTo("/office");
+    }
+
     private String save(Map<String, String> typed) {
         HttpResponse<String> answer = german.post("/office/compose/new", "/office/compose", typed);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
