@@ -100,7 +100,7 @@ class SendPageTest {
                         "1 Person bekommt auf WhatsApp nichts",
                         "2 Sprachen haben noch keinen Text",
                         "bis dahin Deutsch");
-        assertThat(german.select(".reach").text()).contains("0,48\u00a0€");
+        assertThat(german.select(".reach").text()).contains("0,48 €");
         assertThat(german.select(".whom li:contains(Deutsch)").first().text()).contains("Kein Strom", "2 SMS");
         assertThat(german.select(".whom li:has([lang=ar]) .instead").text()).isEqualTo("bekommt Deutsch");
         Document english = in("approver", "en").page(page(id));
