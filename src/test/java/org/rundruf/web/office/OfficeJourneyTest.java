@@ -104,7 +104,7 @@ class OfficeJourneyTest {
                         .select(".pages figcaption")
                         .first()
                         .text())
-                .isEqualTo(ui.equals("de") ? "Deutsch · Flugblatt A5, Seite 1" : "German · A5 flyer, page 1");
+                .isEqualTo(ui.equals("de") ? "Deutsch · Flugblatt A5" : "German · A5 flyer");
         signIn("printshop", ui);
         inspect("printshop-" + ui);
         $(".orders a[href$='" + order + "']").click();
