@@ -8,12 +8,10 @@ import com.codeborne.selenide.Selenide;
 import com.codeborne.selenide.WebDriverRunner;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.logging.LogType;
 import org.rundruf.announcement.Channel;
 import org.rundruf.audience.InboundMessage;
@@ -92,15 +90,9 @@ class RecordsLookTest {
     }
 
     private void look(String view, String path, String ui, String scheme, int width) throws IOException {
-        prefer(scheme);
+        Browser.prefer(scheme);
         WebDriverRunner.getWebDriver().manage().window().setSize(new Dimension(width, 1000));
         Selenide.open("http://127.0.0.1:" + port + path);
         Browser.inspect("records-" + view + "-" + ui + "-" + scheme + "-" + width);
-    }
-
-    private static void prefer(String scheme) {
-        Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        ((HasCdp) WebDriverRunner.getWebDriver())
-                .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 }

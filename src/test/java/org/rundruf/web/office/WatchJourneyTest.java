@@ -12,14 +12,9 @@ import com.codeborne.selenide.WebDriverRunner;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.chromium.ChromiumDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.rundruf.web.HubClient;
 import org.rundruf.web.Neighbourhood;
 import org.rundruf.web.WebTest;
@@ -80,12 +75,12 @@ class WatchJourneyTest {
         Selenide.open(address("/office/calendar?ui=de"));
         $(".month .today li.then, .month .today li.now").should(exist);
         inspect("calendar-de");
-        assertThat(errors()).isEmpty();
+        assertThat(Browser.errors()).isEmpty();
     }
 
     private void reportIn(String ui, String... numbers) throws IOException {
         for (String scheme : List.of("light", "dark")) {
-            prefer(scheme);
+            Browser.prefer(scheme);
             Selenide.open(address("/office/announcements/watched/report?ui=" + ui));
             $("html").shouldHave(com.codeborne.selenide.Condition.attribute("lang", ui));
             for (String number : numbers) {
@@ -93,7 +88,7 @@ class WatchJourneyTest {
             }
             inspect("report-" + ui + "-" + scheme);
         }
-        prefer("light");
+        Browser.prefer("light");
     }
 
     private void signIn(String ui) {
@@ -108,24 +103,10 @@ class WatchJourneyTest {
         return "http://127.0.0.1:" + port + path;
     }
 
-    private static void prefer(String scheme) {
-        ((ChromiumDriver) WebDriverRunner.getWebDriver())
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
     private static void inspect(String view) throws IOException {
         for (int width : new int[] {390, 1440}) {
             WebDriverRunner.getWebDriver().manage().window().setSize(new Dimension(width, 1000));
             Browser.inspect("office-" + view + "-" + width);
         }
-    }
-
-    private static List<String> errors() {
-        return WebDriverRunner.getWebDriver().manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .toList();
     }
 }

@@ -11,10 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.HasCdp;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Debian's Chromium without a window. */
 public final class Browser {
@@ -50,6 +55,21 @@ public final class Browser {
                 .exclude("iframe[sandbox]")
                 .analyze(WebDriverRunner.getWebDriver())
                 .getViolations();
+    }
+
+    /** Shows every page from now on as people see it who chose {@code light} or {@code dark}. */
+    public static void prefer(String scheme) {
+        Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        ((HasCdp) WebDriverRunner.getWebDriver())
+                .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** @return what went wrong in scripts, policies and calls since somebody asked last */
+    public static List<String> errors() {
+        return WebDriverRunner.getWebDriver().manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     private static long overflow() {

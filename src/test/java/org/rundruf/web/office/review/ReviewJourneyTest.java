@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -28,8 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chromium.ChromiumDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.rundruf.web.HubClient;
 import org.rundruf.web.Neighbourhood;
 import org.rundruf.web.WebTest;
@@ -137,7 +134,7 @@ class ReviewJourneyTest {
                         .contains("\"delivered\":1"));
         Browser.open(address("/sandbox?q=%2B491721238801"), 1440);
         $(".phone").shouldHave(text(arabic), PATIENCE);
-        assertThat(errors()).isEmpty();
+        assertThat(Browser.errors()).isEmpty();
     }
 
     private void compose(String title, String summary, String body) {
@@ -201,12 +198,5 @@ class ReviewJourneyTest {
             WebDriverRunner.getWebDriver().manage().window().setSize(new Dimension(width, 1400));
             Browser.inspect("office-" + view + "-" + width);
         }
-    }
-
-    private static List<String> errors() {
-        return WebDriverRunner.getWebDriver().manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .toList();
     }
 }

@@ -114,7 +114,7 @@ class ReviewPageTest {
         assertThat(stored(page).path("state").asString()).isEqualTo("pending");
         Document written = author.page(page);
         assertThat(written.select("#translation textarea").eachText()).containsExactly(TITLE, SUMMARY, FIRST, SECOND);
-        assertThat(written.select(".state").text()).contains("unread", "by author");
+        assertThat(written.select(".state").text()).contains("not yet approved", "by author");
         assertThat(written.select(".notes .error, .verdict-form form")).isEmpty();
         assertThat(approver.page(page).select("textarea")).isEmpty();
         assertThat(approver.page(page).select(".own .text").eachText()).contains(FIRST);
