@@ -59,9 +59,10 @@ class KitChoice {
 
     private Optional<Localized> example(String name, KitHead head, String quarter, Locale locale) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        ExampleDates dates = ExampleDates.of(head.parameters(), clock.instant(), zone);
         head.parameters().stream()
                 .filter(FactParameter::required)
-                .forEach(parameter -> facts.put(parameter.name(), example(parameter)));
+                .forEach(parameter -> facts.put(parameter.name(), example(parameter, dates)));
         Map<String, Object> document = Map.of(
                 "id",
                 "example",
@@ -82,8 +83,8 @@ class KitChoice {
                 .in(locale.getLanguage());
     }
 
-    private static Object example(FactParameter parameter) {
-        String example = parameter.example();
+    private static Object example(FactParameter parameter, ExampleDates dates) {
+        String example = dates.moved(parameter);
         return parameter.type() == FactType.LIST ? Examples.items(example) : String.valueOf(example);
     }
 
