@@ -55,7 +55,7 @@ public class Attempts {
      * Marks that the provider is about to be spoken to. Half of the lease is left for that at least, so that nobody
      * settles a delivery that is still being sent.
      *
-     * @return false if it must not be sent: it waited too long, was begun already, or the process stops
+     * @return false if it must not be sent: it waited too long, has expired, was begun already, or the process stops
      */
     public boolean begin(Delivery delivery) {
         Held claim = held.get(delivery.id());
@@ -74,10 +74,11 @@ public class Attempts {
         return time.now().compareTo(claim.until()) >= 0 || !clock.instant().isBefore(claim.untilClock());
     }
 
-    void claimed(List<Delivery> deliveries) {
-        Duration until = time.now().plus(half);
-        Instant untilClock = clock.instant().plus(half);
-        deliveries.forEach(delivery -> held.put(delivery.id(), new Held(delivery, until, untilClock)));
+    /** @param expires from when on nobody wants it any more, or null */
+    void claimed(Delivery delivery, Instant expires) {
+        Instant half = clock.instant().plus(this.half);
+        Instant untilClock = expires != null && expires.isBefore(half) ? expires : half;
+        held.put(delivery.id(), new Held(delivery, time.now().plus(this.half), untilClock));
     }
 
     /** Nobody speaks to the provider about it any more. */

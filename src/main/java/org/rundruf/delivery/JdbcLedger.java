@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * The ledger in the database.
  *
  * <p>It keeps every acknowledged outcome through {@code kill -9} if the database keeps every commit: PostgreSQL does, H2
- * needs {@code WRITE_DELAY=0} in its URL.
+ * is told to ({@link Durability}).
  */
 @Repository
 class JdbcLedger implements Ledger {
@@ -80,10 +80,9 @@ class JdbcLedger implements Ledger {
         if (attempts.isClosed()) {
             return List.of();
         }
-        List<Delivery> claimed = claims.claim(channel, priority -> limit, node.name()).stream()
-                .map(row -> row.delivery().next())
-                .toList();
-        attempts.claimed(claimed);
+        List<LedgerRow> rows = claims.claim(channel, priority -> limit, node.name());
+        rows.forEach(row -> attempts.claimed(row.delivery().next(), row.expires()));
+        List<Delivery> claimed = rows.stream().map(row -> row.delivery().next()).toList();
         if (attempts.isClosed()) {
             release();
             return List.of();

@@ -59,6 +59,11 @@ record LedgerRow(
         return entry.expires() != null && !now.isBefore(entry.expires()) ? "expired" : null;
     }
 
+    /** @return from when on nobody wants it, or null; of a digest the others are still wanted */
+    Instant expires() {
+        return riders.isEmpty() ? entry.expires() : null;
+    }
+
     Ticket ticket() {
         return new Ticket(delivery.id(), delivery.attempt(), priority);
     }

@@ -66,7 +66,7 @@ class Offering {
     /** What is paused or cancelled meanwhile, or stopped by its reader, waits again: whoever claims it next ends it. */
     private Optional<Delivery> hold(LedgerRow row) {
         Delivery delivery = row.delivery();
-        attempts.claimed(List.of(delivery));
+        attempts.claimed(delivery, row.expires());
         offers.ownRiders(row.riders());
         boolean mayGoOut =
                 Stream.concat(Stream.of(row), row.riders().stream()).allMatch(this::mayGoOut) && !attempts.isClosed();

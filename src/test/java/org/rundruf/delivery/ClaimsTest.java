@@ -130,6 +130,23 @@ class ClaimsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whatExpiresWhileItWaitsToBeSentIsNotBegun(Databases databases) {
+        Hub hub = new Hub(databases.fresh());
+        hub.audience.add(",,a@example.org,de,dortmund,");
+        Announcement expiring = hub.planned(new Hub.Draft().expires("2026-11-24T09:00:10Z"));
+        Delivery claimed = hub.ledger().claim(Channel.EMAIL, 1).get(0);
+        hub.clock.advance(Duration.ofSeconds(10));
+
+        assertThat(hub.node.attempts().begin(claimed)).isFalse();
+
+        hub.ledger().requeue(claimed);
+        assertThat(hub.ledger().claim(Channel.EMAIL, 1)).isEmpty();
+        assertThat(hub.ledger().reasons(expiring.key())).isEqualTo(java.util.Map.of("expired", 1));
+        assertThat(hub.ledger().isComplete(expiring.key())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whatIsOnItsWayWhenItsVersionIsClosedIsNotTriedAgain(Databases databases) {
         Hub hub = new Hub(databases.fresh());
         hub.audience.add(",,a@example.org,de,dortmund,", ",,b@example.org,de,dortmund,");

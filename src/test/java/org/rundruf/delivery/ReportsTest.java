@@ -43,6 +43,8 @@ class ReportsTest {
                 .isEqualTo(
                         Map.of("sms", states(1, 0, 0, 1, 0, 0, 1, 0, 1), "email", states(2, 0, 0, 0, 0, 0, 0, 0, 0)));
         assertThat(report.languages()).isEqualTo(Map.of("ar", 2, "de", 4));
+        assertThat(report.quarters())
+                .isEqualTo(Map.of("dortmund", Map.of("queued", 3, "sent", 1, "failed", 1, "suppressed", 1)));
         assertThat(report.reasons()).isEqualTo(Map.of("21211", 1, "stopped", 1));
         assertThat(report.print()).isEqualTo(List.of("poster of water"));
         assertThat(report.cost().currency()).isEqualTo("EUR");

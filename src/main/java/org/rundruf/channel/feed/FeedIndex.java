@@ -8,6 +8,7 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -47,9 +48,18 @@ final class FeedIndex {
 
     private static Optional<Item> item(SyndEntry entry, URI base) {
         return link(entry)
-                .map(link -> URI.create(link.strip()))
+                .flatMap(FeedIndex::address)
                 .map(base::resolve)
                 .map(url -> new Item(entry.getUri() + " " + time(entry) + " " + url, url));
+    }
+
+    /** @return empty for what is no address: the other items are read all the same */
+    private static Optional<URI> address(String link) {
+        try {
+            return Optional.of(new URI(link.strip()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** A link that says it is CAP before one that does not say what it is. */

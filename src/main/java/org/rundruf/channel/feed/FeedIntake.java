@@ -50,7 +50,7 @@ class FeedIntake {
         }
         if (isOvertaken(stored) || isEndOfNothing(stored, isOut)) {
             announcements.cancel(stored.id(), author);
-        } else if (stored.version() == 1 && isTrusted(trust, alert, earlier, isOut)) {
+        } else if (stored.version() == 1 && (isSequel(trust, earlier, author) || trust.covers(CapSummary.of(alert)))) {
             announcements.release(stored.key());
         } else {
             announcements.submit(stored.id(), author);
@@ -78,12 +78,13 @@ class FeedIntake {
         return stored.document().purpose() == Purpose.CANCEL && !isOut;
     }
 
-    private boolean isTrusted(FeedSettings.Trust trust, byte[] alert, Optional<Announcement> earlier, boolean isOut) {
-        boolean followsTrusted = isOut
-                && announcements
-                        .approval(earlier.orElseThrow().key())
+    /** Only the feed itself may go on with what it was trusted with. */
+    private boolean isSequel(FeedSettings.Trust trust, Optional<Announcement> earlier, String author) {
+        return !trust.events().isEmpty()
+                && earlier.filter(before -> OUT.contains(before.state()))
+                        .filter(before -> author.equals(before.author()))
+                        .flatMap(before -> announcements.approval(before.key()))
                         .filter(approval -> approval.by().equals(Actors.HUB))
                         .isPresent();
-        return followsTrusted && !trust.events().isEmpty() || trust.covers(CapSummary.of(alert));
     }
 }

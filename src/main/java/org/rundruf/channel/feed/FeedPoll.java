@@ -11,6 +11,7 @@ import org.rundruf.announcement.InvalidInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Looks at a feed when its turn has come. Whatever is wrong with it is said once, and it is looked at ever more seldom. */
@@ -49,7 +50,9 @@ public class FeedPoll {
                 if (state.problem() != null) {
                     LOG.info("The feed {} can be read again", feed);
                 }
-            } catch (IOException e) {
+            } catch (DataAccessException unwritten) {
+                throw unwritten;
+            } catch (IOException | RuntimeException e) {
                 if (!Objects.equals(state.problem(), e.getMessage())) {
                     LOG.warn("The feed {} cannot be read and is tried again ever later: {}", feed, e.getMessage());
                 }

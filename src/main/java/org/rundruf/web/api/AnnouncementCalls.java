@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -67,14 +68,20 @@ class AnnouncementCalls {
     }
 
     @PostMapping("/{id}/approve")
-    Standing approve(@PathVariable String id, Principal user) {
-        return Standing.of(announcements.approve(id, user.getName()));
+    Standing approve(@PathVariable String id, @RequestParam(required = false) Integer version, Principal user) {
+        return Standing.of(
+                version == null
+                        ? announcements.approve(id, user.getName())
+                        : announcements.approve(id, version, user.getName()));
     }
 
     @PostMapping("/{id}/send")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Standing send(@PathVariable String id, Principal user) {
-        return Standing.of(announcements.send(id, user.getName()));
+    Standing send(@PathVariable String id, @RequestParam(required = false) Integer version, Principal user) {
+        return Standing.of(
+                version == null
+                        ? announcements.send(id, user.getName())
+                        : announcements.send(id, version, user.getName()));
     }
 
     @PostMapping("/{id}/cancel")

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The buttons of an announcement. Who may press them is decided by the rooms below, whatever a page shows. */
@@ -44,9 +45,15 @@ class Moves {
         });
     }
 
+    /** @param version that was on the page */
     @PostMapping("/approve")
-    String approve(@PathVariable("id") String id, Authentication user, RedirectAttributes after) {
-        return moved(id, "approve", after, announcement -> announcements.approve(id, user.getName())) + "/send";
+    String approve(
+            @PathVariable("id") String id,
+            @RequestParam(name = "version", defaultValue = "0") int version,
+            Authentication user,
+            RedirectAttributes after) {
+        return moved(id, "approve", after, announcement -> announcements.approve(id, version, user.getName()))
+                + "/send";
     }
 
     @PostMapping("/cancel")

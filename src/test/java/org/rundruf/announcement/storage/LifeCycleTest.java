@@ -57,6 +57,24 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void nobodyApprovesOrSendsAVersionThatTheyHaveNotSeen(Databases databases) {
+        Shelf shelf = Shelf.on(databases);
+        shelf.store(WATER);
+        shelf.store(Shelf.document("water", "Kein Wasser"));
+        shelf.announcements().submit("water", "author");
+
+        assertThatThrownBy(() -> shelf.announcements().approve("water", 1, "approver"))
+                .isInstanceOf(WrongState.class)
+                .hasMessage("'water' is at version 2 by now, not at version 1; look at it again.");
+        assertThat(shelf.announcements().approve("water", 2, "approver").state())
+                .isEqualTo(APPROVED);
+        assertThatThrownBy(() -> shelf.announcements().send("water", 1, "author"))
+                .isInstanceOf(WrongState.class);
+        assertThat(shelf.announcements().send("water", 2, "author").state()).isEqualTo(SENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void movesOutOfTurnAreRefused(Databases databases) {
         Shelf shelf = Shelf.on(databases);
         shelf.store(WATER);

@@ -11,8 +11,8 @@ import org.rundruf.testing.Databases;
 import org.rundruf.testing.MovableClock;
 
 /**
- * The ledger through a thousand bad days. A seed that fails is named and replays exactly:
- * {@code mvn test -Dtest=SimulationTest -Dsimulation.seed=…}.
+ * The ledger through a thousand bad days. A seed that fails is named and replays exactly, after those that went before it
+ * in the same ledger: {@code mvn test -Dtest=SimulationTest -Dsimulation.seed=…}.
  */
 class SimulationTest {
     private static final int SEEDS = 1000;
@@ -22,7 +22,7 @@ class SimulationTest {
     static LongStream seeds() {
         return System.getProperty(ONE) == null
                 ? LongStream.iterate(0, first -> first < SEEDS, first -> first + TOGETHER)
-                : LongStream.of(Long.getLong(ONE));
+                : LongStream.of(Long.getLong(ONE) / TOGETHER * TOGETHER);
     }
 
     /** Over a broker the same rules hold; a part of the seeds tries those that are its own. */
@@ -63,8 +63,8 @@ class SimulationTest {
         if (announcements > 1) {
             shared.withDigests("12:00");
         }
-        int count = System.getProperty(ONE) == null ? TOGETHER : 1;
-        for (long seed = first; seed < first + count; seed++) {
+        long last = Long.getLong(ONE, first + TOGETHER - 1);
+        for (long seed = first; seed <= last; seed++) {
             Random random = new Random(seed);
             SimulatedBroker broker = isOverBroker ? new SimulatedBroker(random) : null;
             Simulation simulation = new Simulation(shared, world, database, random, announcements, broker);

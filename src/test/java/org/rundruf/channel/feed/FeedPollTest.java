@@ -161,6 +161,15 @@ class FeedPollTest {
     }
 
     @Test
+    void anItemWithoutAnAddressKeepsNoneOfTheOthersBack() {
+        open(Databases.H2, STORMS);
+        server.put("/1.xml", Alerts.alert("1"));
+        server.put(INDEX, Alerts.atom("ht tp://x y", "1.xml"));
+        poll();
+        assertThat(states()).containsExactly("1 sending");
+    }
+
+    @Test
     void whatFollowsTheTrustedGoesOutAsWell() {
         open(Databases.H2, STORMS);
         server.put("/1.xml", Alerts.alert("1"));

@@ -39,11 +39,15 @@ class SendPage {
         return view.of(existing.announcement(id), user, locale);
     }
 
-    /** @param word what an emergency is confirmed with, as the page asks for it */
+    /**
+     * @param word what an emergency is confirmed with, as the page asks for it
+     * @param version that was on the page
+     */
     @PostMapping
     ModelAndView send(
             @PathVariable("id") String id,
             @RequestParam(name = "word", defaultValue = "") String word,
+            @RequestParam(name = "version", defaultValue = "0") int version,
             Authentication user,
             Locale locale,
             RedirectAttributes after) {
@@ -52,7 +56,7 @@ class SendPage {
             return unconfirmed(view.of(announcement, user, locale), word);
         }
         try {
-            announcements.send(id, user.getName());
+            announcements.send(id, version, user.getName());
             after.addFlashAttribute("done", "office.step.send.done");
         } catch (RuntimeException e) {
             after.addFlashAttribute("refusal", Refusal.of(e));

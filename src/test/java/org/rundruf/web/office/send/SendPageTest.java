@@ -122,10 +122,39 @@ class SendPageTest {
         assertThat(author.page(page(id)).select(".aside").text()).contains("wartet auf jemanden");
         Session approver = in("approver", "de");
         assertThat(approver.page(page(id)).select(".aside").text()).contains("geben Sie sie frei");
-        HttpResponse<String> approved = approver.post(page(id), path(id, "approve"), Map.of());
+        HttpResponse<String> approved = approver.post(page(id), path(id, "approve"), Map.of("version", "1"));
         assertThat(Session.location(approved)).isEqualTo(page(id));
         assertThat(approver.page(page(id)).select(".aside").text()).contains("Freigegeben von approver am ");
         assertThat(approver.page(page(id)).select(".go button").text()).isEqualTo("Versand planen");
+    }
+
+    @Test
+    void nobodyLetsOutWhatTheyHaveNotSeen() {
+        String id = "seen-" + ++count;
+        submit(yaml(id, "normal"), id);
+        Session approver = in("approver", "de");
+        String seen = approver.page(page(id)).select(".go [name=version]").attr("value");
+        submit(yaml(id, "normal").replace("Kein Strom", "Kein Strom und kein Licht"), id);
+
+        approver.post(page(id), path(id, "approve"), Map.of("version", seen));
+        assertThat(state(id)).isEqualTo("submitted");
+        Document now = approver.page(page(id));
+        assertThat(now.select("h1").text()).contains("kein Licht");
+        approver.post(page(id), path(id, "approve"), Map.of());
+        assertThat(state(id)).isEqualTo("submitted");
+
+        approver.post(
+                page(id),
+                path(id, "approve"),
+                Map.of("version", now.select(".go [name=version]").attr("value")));
+        assertThat(state(id)).isEqualTo("approved");
+        approver.post(page(id), path(id, "send"), Map.of("version", seen));
+        assertThat(state(id)).isEqualTo("approved");
+    }
+
+    private void submit(String yaml, String id) {
+        hub.send("author", "POST", "/api/announcements", "application/yaml", yaml);
+        hub.call("author", "POST", "/api/announcements/" + id + "/submit");
     }
 
     @ParameterizedTest
@@ -144,7 +173,7 @@ class SendPageTest {
         assertThat(approver.page(page(id)).select(".when").text())
                 .contains(ui.equals("de") ? "auch nachts" : "by night as well");
         String typed = word == null ? "" : word;
-        HttpResponse<String> answer = approver.post(page(id), path(id, "send"), Map.of("word", typed));
+        HttpResponse<String> answer = approver.post(page(id), path(id, "send"), Map.of("word", typed, "version", "1"));
         if (sent == null) {
             Element field = at(answer, 422, "word");
             assertThat(field.attr("value")).isEqualTo(typed);
