@@ -171,6 +171,13 @@ class KeptFormsTest {
         assertThat(shown.select(".sms .bubble").text()).contains("Schützenstraße");
         assertThat(shown.select("button[aria-pressed=true]").attr("lang")).isEqualTo("ar");
 
+        typed.put("channels", "email");
+        Document mail =
+                Jsoup.parse(author.post(NEW, "/office/compose/preview", typed).body());
+        assertThat(mail.select(".mail iframe")).hasSize(1);
+        assertThat(mail.select(".mail pre").attr("dir")).isEqualTo("rtl");
+        assertThat(mail.select(".mail pre").text()).contains("Schützenstraße");
+
         typed.put("channels", "flyer");
         Document printed =
                 Jsoup.parse(author.post(NEW, "/office/compose/preview", typed).body());
