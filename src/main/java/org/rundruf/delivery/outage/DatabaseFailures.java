@@ -27,6 +27,9 @@ public final class DatabaseFailures {
     /** That somebody else holds a row for too long, or each holds what the other waits for, comes with it, too. */
     private static final Set<Integer> H2_LOCKED = Set.of(50200, 40001);
 
+    /** What HikariCP says, without any code, of a connection that it has found broken or got back. */
+    private static final String EVICTED = "Connection is closed";
+
     private DatabaseFailures() {}
 
     /** @return true if nothing was changed and nothing can be, until the database is back */
@@ -48,7 +51,9 @@ public final class DatabaseFailures {
     private static boolean saysSo(Throwable cause) {
         if (cause instanceof SQLException refused) {
             String state = Objects.toString(refused.getSQLState(), "");
-            return STATES.matcher(state).matches() || H2.contains(refused.getErrorCode());
+            return STATES.matcher(state).matches()
+                    || H2.contains(refused.getErrorCode())
+                    || state.isEmpty() && EVICTED.equals(refused.getMessage());
         }
         return cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof CannotCreateTransactionException

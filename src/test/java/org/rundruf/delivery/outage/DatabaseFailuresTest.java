@@ -3,6 +3,7 @@ package org.rundruf.delivery.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,6 +39,20 @@ class DatabaseFailuresTest {
         assertThat(DatabaseFailures.isAway(failure)).isEqualTo(isAway);
         assertThat(DatabaseFailures.isAway(broken)).isEqualTo(isAway);
         assertThat(DatabaseFailures.reason(failure)).isEqualTo("it says so");
+    }
+
+    @Test
+    void aConnectionThatThePoolHasGivenUpIsAnOutage() throws SQLException {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:h2:mem:given-up");
+            Connection broken = pool.getConnection();
+            broken.close();
+
+            assertThatThrownBy(broken::createStatement)
+                    .satisfies(failure -> assertThat(DatabaseFailures.isAway(
+                                    new TransactionSystemException("JDBC rollback failed", failure)))
+                            .isTrue());
+        }
     }
 
     @Test
