@@ -76,9 +76,9 @@ public class Attempts {
 
     /** @param expires from when on nobody wants it any more, or null */
     void claimed(Delivery delivery, Instant expires) {
-        Instant half = clock.instant().plus(this.half);
-        Instant untilClock = expires != null && expires.isBefore(half) ? expires : half;
-        held.put(delivery.id(), new Held(delivery, time.now().plus(this.half), untilClock));
+        Instant midway = clock.instant().plus(half);
+        Instant untilClock = expires != null && expires.isBefore(midway) ? expires : midway;
+        held.put(delivery.id(), new Held(delivery, time.now().plus(half), untilClock));
     }
 
     /** Nobody speaks to the provider about it any more. */

@@ -80,15 +80,21 @@ class JdbcLedger implements Ledger {
         if (attempts.isClosed()) {
             return List.of();
         }
-        List<LedgerRow> rows = claims.claim(channel, priority -> limit, node.name());
-        rows.forEach(row -> attempts.claimed(row.delivery().next(), row.expires()));
-        List<Delivery> claimed = rows.stream().map(row -> row.delivery().next()).toList();
+        List<Delivery> claimed = claims.claim(channel, priority -> limit, node.name()).stream()
+                .map(this::hold)
+                .toList();
         if (attempts.isClosed()) {
             release();
             return List.of();
         }
         halting.heed(claimed.stream().flatMap(Delivery::versions).distinct().toList());
         return claimed;
+    }
+
+    private Delivery hold(LedgerRow row) {
+        Delivery delivery = row.delivery().next();
+        attempts.claimed(delivery, row.expires());
+        return delivery;
     }
 
     @Override
