@@ -66,20 +66,24 @@ public interface Announcements {
     Announcement submit(String id, String user);
 
     /** submitted → approved. @throws OwnWork if the user wrote or edited this version. @throws WrongState as for submit */
-    Announcement approve(String id, String user);
+    default Announcement approve(String id, String user) {
+        return approve(id, null, user);
+    }
 
-    /** As {@link #approve(String, String)}, of the version that the user has seen. @throws WrongState if there is a newer one */
-    Announcement approve(String id, int seen, String user);
+    /** As {@link #approve(String, String)}. @param seen the version, or null for the newest. @throws WrongState if there is a newer one */
+    Announcement approve(String id, Integer seen, String user);
 
     /**
      * approved → scheduled if its time of publication lies ahead, else sending.
      *
      * @throws WrongState if it is not approved, is an exercise, or expired while it waited
      */
-    Announcement send(String id, String user);
+    default Announcement send(String id, String user) {
+        return send(id, null, user);
+    }
 
-    /** As {@link #send(String, String)}, of the version that the user has seen. @throws WrongState if there is a newer one */
-    Announcement send(String id, int seen, String user);
+    /** As {@link #send(String, String)}. @param seen the version, or null for the newest. @throws WrongState if there is a newer one */
+    Announcement send(String id, Integer seen, String user);
 
     /**
      * Any state before sent → cancelled, of the newest version that is not over yet.

@@ -173,22 +173,12 @@ public class JdbcAnnouncements implements Announcements {
     }
 
     @Override
-    public Announcement approve(String id, String user) {
-        return changing(() -> lifeCycle.approve(id, user));
-    }
-
-    @Override
-    public Announcement approve(String id, int seen, String user) {
+    public Announcement approve(String id, Integer seen, String user) {
         return changing(() -> lifeCycle.approve(id, seen, user));
     }
 
     @Override
-    public Announcement send(String id, String user) {
-        return changing(() -> lifeCycle.send(id, user));
-    }
-
-    @Override
-    public Announcement send(String id, int seen, String user) {
+    public Announcement send(String id, Integer seen, String user) {
         return changing(() -> lifeCycle.send(id, seen, user));
     }
 

@@ -42,41 +42,27 @@ final class LifeCycle {
         return move(versions.existing(id), DRAFT, SUBMITTED, user);
     }
 
-    Announcement approve(String id, String user) {
-        return approve(versions.existing(id), user);
-    }
-
-    Announcement approve(String id, int seen, String user) {
-        return approve(seen(id, seen), user);
-    }
-
-    private Announcement approve(Announcement announcement, String user) {
+    Announcement approve(String id, Integer seen, String user) {
+        Announcement announcement = seen(id, seen);
         authors.requireOther(announcement, user);
         return move(announcement, SUBMITTED, APPROVED, user);
     }
 
-    Announcement send(String id, String user) {
-        return send(versions.existing(id), user);
-    }
-
-    Announcement send(String id, int seen, String user) {
-        return send(seen(id, seen), user);
-    }
-
     /** Nobody lets a text out, or approves it, that they have not seen. */
-    private Announcement seen(String id, int version) {
+    private Announcement seen(String id, Integer version) {
         Announcement newest = versions.existing(id);
-        if (newest.version() != version) {
+        if (version != null && newest.version() != version) {
             throw new WrongState("'" + id + "' is at version " + newest.version() + " by now, not at version " + version
                     + "; look at it again.");
         }
         return newest;
     }
 
-    private Announcement send(Announcement announcement, String user) {
+    Announcement send(String id, Integer seen, String user) {
+        Announcement announcement = seen(id, seen);
         require(announcement, APPROVED, start(announcement));
         if (announcement.document().purpose() == Purpose.EXERCISE) {
-            throw new WrongState("'" + announcement.id() + "' is an exercise; exercises are never sent to residents.");
+            throw new WrongState("'" + id + "' is an exercise; exercises are never sent to residents.");
         }
         expiry.require(announcement);
         return move(announcement, APPROVED, start(announcement), user);

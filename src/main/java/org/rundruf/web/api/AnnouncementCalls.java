@@ -69,19 +69,13 @@ class AnnouncementCalls {
 
     @PostMapping("/{id}/approve")
     Standing approve(@PathVariable String id, @RequestParam(required = false) Integer version, Principal user) {
-        return Standing.of(
-                version == null
-                        ? announcements.approve(id, user.getName())
-                        : announcements.approve(id, version, user.getName()));
+        return Standing.of(announcements.approve(id, version, user.getName()));
     }
 
     @PostMapping("/{id}/send")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Standing send(@PathVariable String id, @RequestParam(required = false) Integer version, Principal user) {
-        return Standing.of(
-                version == null
-                        ? announcements.send(id, user.getName())
-                        : announcements.send(id, version, user.getName()));
+        return Standing.of(announcements.send(id, version, user.getName()));
     }
 
     @PostMapping("/{id}/cancel")
